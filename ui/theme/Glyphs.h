@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/access/Cell.h"
+#include "models/access/Verdict.h"
+#include "models/organization/Vocabulary.h"
+
+#include <QPainter>
+#include <QRectF>
+
+namespace gatehouse::ui {
+
+class Theme;
+
+/// The five pictures of a verdict, told apart by shape first and colour second (visual language, "Verdict glyphs").
+enum class VerdictGlyph { Allowed, DeniedByPolicy, Denied, Unknown, Beyond };
+
+[[nodiscard]] VerdictGlyph verdictGlyph(const access::Cell& cell, Action action);
+
+/// Paints into `box`, whose geometry stands for the 10 × 10 grid; antialiased.
+void paintVerdictGlyph(QPainter& painter, const QRectF& box, VerdictGlyph glyph, const Theme& theme);
+/// Circle with tick, circle with cross, diamond with a stroke, dash; on a 16 × 16 grid.
+void paintGateGlyph(QPainter& painter, const QRectF& box, access::GateResult result, const Theme& theme);
+/// Disc (active), dashed ring (draft), ring (inactive); on a 10 × 10 grid.
+void paintPolicyStatusGlyph(QPainter& painter, const QRectF& box, PolicyStatus status, const Theme& theme);
+
+} // namespace gatehouse::ui
