@@ -4,15 +4,17 @@
 #include "models/access/Cell.h"
 #include "models/access/Verdict.h"
 #include "models/organization/Vocabulary.h"
+#include "ui/theme/Theme.h"
 
 #include <QPainter>
 #include <QRectF>
 
+#include <variant>
+
 namespace gatehouse::ui {
 
-class Theme;
-
-/// The five pictures of a verdict, told apart by shape first and colour second (visual language, "Verdict glyphs").
+/// The five pictures of a verdict, told apart by shape first and colour second (visual language, "Verdict
+/// glyphs").
 enum class VerdictGlyph { Allowed, DeniedByPolicy, Denied, Unknown, Beyond };
 
 [[nodiscard]] VerdictGlyph verdictGlyph(const access::Cell& cell, Action action);
@@ -23,5 +25,13 @@ void paintVerdictGlyph(QPainter& painter, const QRectF& box, VerdictGlyph glyph,
 void paintGateGlyph(QPainter& painter, const QRectF& box, access::GateResult result, const Theme& theme);
 /// Disc (active), dashed ring (draft), ring (inactive); on a 10 × 10 grid.
 void paintPolicyStatusGlyph(QPainter& painter, const QRectF& box, PolicyStatus status, const Theme& theme);
+
+/// Any of the three, for cells, lozenges and segments that show a glyph before their word.
+using Glyph = std::variant<VerdictGlyph, access::GateResult, PolicyStatus>;
+/// The side of a glyph in pixels: 10, and 16 for a gate.
+[[nodiscard]] int glyphSize(const Glyph& glyph);
+/// The colour of the glyph, which its word shares.
+[[nodiscard]] ColorRole glyphColor(const Glyph& glyph);
+void paintGlyph(QPainter& painter, const QRectF& box, const Glyph& glyph, const Theme& theme);
 
 } // namespace gatehouse::ui

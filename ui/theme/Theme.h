@@ -11,28 +11,54 @@ class QApplication;
 
 namespace gatehouse::ui {
 
-/// What a colour is for; the values stand in `Theme.cpp` alone. Names follow the visual language of the product.
+/// What a colour is for; the values stand in `Theme.cpp` alone. Names follow the visual language of the
+/// product.
 enum class ColorRole {
-    Window, Header, Base, Alternate, Sidebar, Line, FaintLine, ButtonBorder, FieldBorder, Hover,
-    Text, Text2, Text3, Accent, Fill, OnFill, Selection, Strip, PolicyTint,
-    Allowed, AllowedGround, Denied, DeniedGround, Unknown, UnknownGround, Beyond, BeyondGround
+    Window,
+    Header,
+    Base,
+    Alternate,
+    Sidebar,
+    Line,
+    FaintLine,
+    ButtonBorder,
+    FieldBorder,
+    Hover,
+    Text,
+    Text2,
+    Text3,
+    Accent,
+    Fill,
+    OnFill,
+    Selection,
+    Strip,
+    PolicyTint,
+    Allowed,
+    AllowedGround,
+    Denied,
+    DeniedGround,
+    Unknown,
+    UnknownGround,
+    Beyond,
+    BeyondGround
 };
 
 /// What a text is: size and weight.
 enum class TextRole {
-    ObjectName,     ///< 20/26 semibold
-    PlaceTitle,     ///< 16/22 semibold
-    Section,        ///< 13/18 semibold
-    Body,           ///< 13/18
-    BodyMedium,     ///< 13/18 medium, names
-    Secondary,      ///< 12/16
-    Caption,        ///< 11/14
-    Mono            ///< 12, ids, codes, scopes
+    ObjectName, ///< 20/26 semibold
+    PlaceTitle, ///< 16/22 semibold
+    Section,    ///< 13/18 semibold
+    Body,       ///< 13/18
+    BodyMedium, ///< 13/18 medium, names
+    Secondary,  ///< 12/16
+    Caption,    ///< 11/14
+    Mono        ///< 12, ids, codes, scopes
 };
 
 enum class ColorScheme { Light, Dark };
 
-/// Colours, fonts and icons of the window; one object made in `app` and passed to every widget. Lives as long as they.
+/// Colours, fonts and icons of the window; one object made in `app` and passed to every widget. Lives as long
+/// as they.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -44,8 +70,10 @@ public:
 
     [[nodiscard]] QColor color(ColorRole role) const;
     [[nodiscard]] QPalette palette() const;
-    [[nodiscard]] QFont font(TextRole role) const; ///< tabular figures where the font has them
-    /// An icon of `resources/icons` ("apps", "shield", …) that follows the text colour (or `role`), sharp at every scale.
+    [[nodiscard]] QFont font(TextRole role) const;      ///< tabular figures where the font has them
+    [[nodiscard]] static int lineHeight(TextRole role); ///< pixels from one base line to the next
+    /// An icon of `resources/icons` ("apps", "shield", …) that follows the text colour (or `role`), sharp at
+    /// every scale.
     [[nodiscard]] QIcon icon(const QString& name, ColorRole role = ColorRole::Text2) const;
 
     /// Fusion style, palette, font and style sheet for the whole application, now and after each `changed`.
