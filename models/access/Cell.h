@@ -6,8 +6,8 @@
 
 namespace gatehouse::access {
 
-/// The five verdicts of one app in one container for one `as`: what a cell of the matrix shows. Four bytes, because a
-/// matrix has a million of them.
+/// The five verdicts of one app in one container for one `as`: what a cell of the matrix shows. Four bytes,
+/// because a matrix has a million of them.
 struct Cell
 {
     ActionSet allowed;
@@ -29,8 +29,8 @@ struct Cell
 /// The policy gate alone, for a container or an app that does not exist yet (access model §5, future rows).
 enum class FutureGate : std::uint8_t { NotBlocked, Blocked, Unknown, Beyond, NotApplicable };
 
-/// In how many of the containers of its site and products an app has one action: with unknowns a range from `allowed`
-/// to `allowed + unknown`, of `total`.
+/// In how many of the containers of its site and products an app has one action: with unknowns a range from
+/// `allowed` to `allowed + unknown`, of `total`.
 struct ReachCount
 {
     std::uint32_t allowed = 0;

@@ -27,15 +27,17 @@ struct OperationDecision
     Decision decision;
 };
 
-/// An organization made ready for questions: the decision core. Compile once, then ask as often as needed; every
-/// answer (cell, decision, explanation, outcome, difference) comes from the one evaluation in `Evaluation.h`.
+/// An organization made ready for questions: the decision core. Compile once, then ask as often as needed;
+/// every answer (cell, decision, explanation, outcome, difference) comes from the one evaluation in
+/// `Evaluation.h`.
 ///
-/// Pure and immutable: no I/O, no clock, no globals; safe to share between threads. Keeps the organization alive.
-/// Cost: compiling is linear in the organization; a cell takes some ten nanoseconds.
+/// Pure and immutable: no I/O, no clock, no globals; safe to share between threads. Keeps the organization
+/// alive. Cost: compiling is linear in the organization; a cell takes some ten nanoseconds.
 class CompiledOrganization
 {
 public:
-    CompiledOrganization(std::shared_ptr<const Organization> organization, const catalogue::Catalogue& catalogue);
+    CompiledOrganization(std::shared_ptr<const Organization> organization,
+                         const catalogue::Catalogue& catalogue);
     ~CompiledOrganization();
     CompiledOrganization(CompiledOrganization&&) noexcept;
     CompiledOrganization& operator=(CompiledOrganization&&) noexcept;
@@ -52,7 +54,8 @@ public:
     /// Cells of all containers, in file order; `cells.size()` must be the number of containers.
     void row(AppIndex app, As as, std::span<Cell> cells) const;
     /// Every operation of the container's product, in catalogue order.
-    [[nodiscard]] std::vector<OperationDecision> operations(AppIndex app, ContainerIndex container, As as) const;
+    [[nodiscard]] std::vector<OperationDecision> operations(AppIndex app, ContainerIndex container,
+                                                            As as) const;
 
     /// Effective reach over the containers of the app's site and products.
     [[nodiscard]] Reach reach(AppIndex app, As as) const;

@@ -72,9 +72,10 @@ struct Difference
     DifferenceTotals totals;
 };
 
-/// `asText` is as on the command line; empty: `app`, and `any-person` for oauth2 apps. A person it names must exist on
-/// both sides.
-[[nodiscard]] Result<Difference> difference(const CompiledOrganization& before, const CompiledOrganization& after,
+/// `asText` is as on the command line; empty: `app`, and `any-person` for oauth2 apps. A person it names must
+/// exist on both sides.
+[[nodiscard]] Result<Difference> difference(const CompiledOrganization& before,
+                                            const CompiledOrganization& after,
                                             const std::optional<std::string>& asText);
 
 } // namespace gatehouse::access

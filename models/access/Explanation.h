@@ -13,8 +13,8 @@
 
 namespace gatehouse::access {
 
-/// One fact behind a gate's result, as a code with arguments; `models/wording` makes the sentence. Arguments are
-/// untrusted names. The list with the meaning of each argument stands in docs/codes.md.
+/// One fact behind a gate's result, as a code with arguments; `models/wording` makes the sentence. Arguments
+/// are untrusted names. The list with the meaning of each argument stands in docs/codes.md.
 struct Evidence
 {
     std::string code; ///< "identity.enabled", "grant.holds", "policy.blocks", …
@@ -36,11 +36,12 @@ enum class Owner : std::uint8_t { AppVendor, ContainerAdmin, ProductAdmin, OrgAd
 /// "app vendor", "container admin", "product admin", "org admin".
 [[nodiscard]] std::string_view toText(Owner owner);
 
-/// One change that makes a failing gate pass. It is in an explanation only because deciding again on the changed
-/// organization showed the gate passing; `verdictThen` is the whole verdict there.
+/// One change that makes a failing gate pass. It is in an explanation only because deciding again on the
+/// changed organization showed the gate passing; `verdictThen` is the whole verdict there.
 struct Alternative
 {
-    Evidence change; ///< what to do, as a code with arguments ("remedy.allowlist", …)
+    std::vector<Evidence>
+        changes; ///< what to do, all of it, as codes with arguments ("remedy.allowlist", …); never empty
     Owner owner = Owner::OrgAdmin;
     Edit edit; ///< the same change, applicable to the organization that was asked
     Verdict verdictThen = Verdict::Unknown;

@@ -17,7 +17,8 @@
 
 namespace gatehouse::access {
 
-/// A position in one list of an `Organization`; `AppIndex` and `ContainerIndex` do not convert into each other.
+/// A position in one list of an `Organization`; `AppIndex` and `ContainerIndex` do not convert into each
+/// other.
 template <class Tag>
 struct Index
 {
@@ -64,8 +65,8 @@ struct QuestionText
     std::string as = "app";
 };
 
-/// The references of one organization, resolved from text. Holds a reference to the organization: it must outlive this.
-/// Faults: "question.unknown-app", "question.ambiguous-app", "question.unknown-container",
+/// The references of one organization, resolved from text. Holds a reference to the organization: it must
+/// outlive this. Faults: "question.unknown-app", "question.ambiguous-app", "question.unknown-container",
 /// "question.ambiguous-container", "question.unknown-action", "question.unknown-operation",
 /// "question.action-or-operation" (both or neither), "question.wrong-product", "question.malformed-as",
 /// "question.unknown-account", "question.app-account"; arguments are the texts asked for.
@@ -77,7 +78,8 @@ public:
     [[nodiscard]] Result<AppIndex> app(std::string_view text) const;
     [[nodiscard]] Result<ContainerIndex> container(std::string_view text) const;
     [[nodiscard]] Result<As> as(std::string_view text) const;
-    [[nodiscard]] Result<Question> question(const QuestionText& text, const catalogue::Catalogue& catalogue) const;
+    [[nodiscard]] Result<Question> question(const QuestionText& text,
+                                            const catalogue::Catalogue& catalogue) const;
 
     /// `key`, or `key@site` where the key is not unique: the name of an app in every output.
     [[nodiscard]] std::string appName(AppIndex app) const;

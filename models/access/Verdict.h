@@ -19,8 +19,8 @@ inline constexpr std::array<Gate, gateCount> allGates{Gate::Identity, Gate::Scop
 
 enum class GateResult : std::uint8_t { Pass, Fail, Unknown, NotApplicable };
 
-/// Why a gate fails or is unknown. A public, stable list (docs/codes.md): adding one is a release note, changing one a
-/// breaking change.
+/// Why a gate fails or is unknown. A public, stable list (docs/codes.md): adding one is a release note,
+/// changing one a breaking change.
 enum class Code : std::uint8_t {
     None,
     AppDisabled,

@@ -9,13 +9,22 @@
 #include <span>
 #include <string_view>
 
-/// The platform's scopes and operations as compiled-in facts (`resources/catalogue/catalogue.json`). Everything here
-/// is immutable and lives as long as the program.
+/// The platform's scopes and operations as compiled-in facts (`resources/catalogue/catalogue.json`).
+/// Everything here is immutable and lives as long as the program.
 namespace gatehouse::catalogue {
 
-/// A Connect scope (access model §3). The first seven are the ranks, in order; the last two stand outside them.
+/// A Connect scope (access model §3). The first seven are the ranks, in order; the last two stand outside
+/// them.
 enum class ConnectScope : std::uint8_t {
-    None, Read, Write, Delete, ProjectAdmin, SpaceAdmin, Admin, ActAsUser, AccessEmailAddresses
+    None,
+    Read,
+    Write,
+    Delete,
+    ProjectAdmin,
+    SpaceAdmin,
+    Admin,
+    ActAsUser,
+    AccessEmailAddresses
 };
 
 /// "READ", "PROJECT_ADMIN", …
@@ -39,8 +48,9 @@ struct Scope
     std::string_view description;
     Sensitivity sensitivity = Sensitivity::Low;
     bool personalData = false;
-    std::uint16_t operations = 0;             ///< how many operations name it in a set
-    std::optional<ConnectScope> connectScope; ///< for kind Connect: the Connect scope it names, in `connectProduct`
+    std::uint16_t operations = 0; ///< how many operations name it in a set
+    std::optional<ConnectScope>
+        connectScope; ///< for kind Connect: the Connect scope it names, in `connectProduct`
     std::optional<Product> connectProduct;
 };
 
@@ -52,9 +62,9 @@ struct Operation
     Product product = Product::Jira; ///< jira-software counts as jira
     std::string_view method;
     std::string_view path;
-    std::string_view name;                    ///< the vendor's operationId, not unique
-    std::optional<Action> action;             ///< empty: site-level
-    bool defines = false;                     ///< does it count when scopes are summed up (§3)?
+    std::string_view name;        ///< the vendor's operationId, not unique
+    std::optional<Action> action; ///< empty: site-level
+    bool defines = false;         ///< does it count when scopes are summed up (§3)?
     bool connectAccessible = false;
     std::optional<ConnectScope> connectScope; ///< empty: none recorded
     std::span<const ScopeSet> oauthSets;      ///< alternatives
@@ -83,7 +93,7 @@ public:
     [[nodiscard]] std::span<const Scope> scopes() const { return m_scopes; }
     [[nodiscard]] std::span<const Operation> operations() const { return m_operations; }
     [[nodiscard]] std::span<const ConnectScopeFact> connectScopes() const { return m_connectScopes; }
-    [[nodiscard]] std::string_view date() const { return m_date; }     ///< ISO 8601 day the facts were collected
+    [[nodiscard]] std::string_view date() const { return m_date; } ///< ISO 8601 day the facts were collected
     [[nodiscard]] std::string_view source() const { return m_source; } ///< one sentence
 
     /// Exact, case and all.
