@@ -69,6 +69,7 @@ public:
     void setScheme(ColorScheme scheme); ///< emits `changed`; `applyTo` follows by itself
 
     [[nodiscard]] QColor color(ColorRole role) const;
+    [[nodiscard]] QColor disabledText() const; ///< text3 at 60 % on the window
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QFont font(TextRole role) const;      ///< tabular figures where the font has them
     [[nodiscard]] static int lineHeight(TextRole role); ///< pixels from one base line to the next
