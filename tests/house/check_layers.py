@@ -23,14 +23,15 @@ MODELS = {
     "catalogue": {"foundation", "organization"},
     "access": {"foundation", "organization", "catalogue"},
     "descriptors": {"foundation", "organization", "catalogue", "access"},
-    "files": {"foundation"},
+    "files": {"foundation", "organization"},
     "wording": {"foundation", "organization", "catalogue", "access", "descriptors"},
 }
 QT_IN_MODELS = {"files", "wording"}  # QtCore alone; the linker sees to that
 
 # What each folder of ui may include of ui beside itself; a folder that is not named here is a place.
-UI = {"theme": set(), "widgets": {"theme"}, "document": set(), "shell": {"theme", "widgets", "document"}}
-PLACE = {"theme", "widgets", "document", "shell"}
+UI = {"theme": set(), "widgets": {"theme"}, "document": set(), "descriptors": {"theme", "widgets"},
+      "explanation": {"theme", "widgets"}, "shell": {"theme", "widgets", "document"}}
+PLACE = set(UI)
 ABOVE = {"models": {"models"}, "ui": {"models", "ui"}, "app": {"models", "ui", "app"}}
 
 
