@@ -19,16 +19,17 @@ struct TextPosition
     bool operator==(const TextPosition&) const = default;
 };
 
-/// Something wrong with an input, as a value: what (a stable code), where (a JSON pointer of RFC 6901, "" for the whole
-/// input), and the texts the sentence needs. `models/wording` puts it into a sentence; no layer below words anything.
-/// `arguments` hold untrusted text as it was read.
+/// Something wrong with an input, as a value: what (a stable code), where (a JSON pointer of RFC 6901, "" for
+/// the whole input), and the texts the sentence needs. `models/wording` puts it into a sentence; no layer
+/// below words anything. `arguments` hold untrusted text as it was read.
 struct Fault
 {
     std::string code; ///< for instance "organization.dangling-reference"; listed in docs/codes.md
     std::string pointer;
     std::vector<std::string> arguments;
     FaultSeverity severity = FaultSeverity::Error;
-    std::optional<TextPosition> position; ///< where the place stands in the text, when the text could be read that far
+    std::optional<TextPosition>
+        position{}; ///< where the place stands in the text, when the text could be read that far
 
     bool operator==(const Fault&) const = default;
 };

@@ -4,7 +4,9 @@
 #include "models/organization/Ids.h"
 #include "models/organization/Vocabulary.h"
 
+#include <compare>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace gatehouse {
@@ -14,7 +16,16 @@ struct ProductInstance
 {
     SiteId site;
     Product product = Product::Jira;
-    auto operator<=>(const ProductInstance&) const = default;
+    std::string unknownMembers{}; ///< kept for the round trip; says nothing about which instance it is
+
+    bool operator==(const ProductInstance& other) const
+    {
+        return site == other.site && product == other.product;
+    }
+    auto operator<=>(const ProductInstance& other) const
+    {
+        return std::tie(site, product) <=> std::tie(other.site, other.product);
+    }
 };
 
 /// What a policy covers. Only the list that belongs to `level` counts; the other is empty.
@@ -28,8 +39,8 @@ struct Coverage
     bool operator==(const Coverage&) const = default;
 };
 
-/// The app access rule of a policy. `keys` counts for `only` and `except`, may name apps that are not installed, and
-/// is kept but ignored beside `all`.
+/// The app access rule of a policy. `keys` counts for `only` and `except`, may name apps that are not
+/// installed, and is kept but ignored beside `all`.
 struct AppAccessRule
 {
     RuleEffect effect = RuleEffect::Block;
