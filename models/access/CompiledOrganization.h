@@ -14,6 +14,8 @@
 
 namespace gatehouse::access {
 
+class Tables;
+
 struct Decision
 {
     Verdict verdict = Verdict::Unknown;
@@ -64,6 +66,9 @@ public:
     /// Is this app installed on the container's site and for its product?
     [[nodiscard]] bool applicable(AppIndex app, ContainerIndex container) const;
 
+    /// Is the app blocked in the container, eligibility counted (B of access model §6)? Empty: not known.
+    [[nodiscard]] std::optional<bool> blocked(AppIndex app, ContainerIndex container) const;
+
     /// A container that does not exist yet, on this site and of this product.
     [[nodiscard]] FutureGate futureContainer(AppIndex app, SiteIndex site, Product product) const;
     /// An app that is not installed yet, with a key that no policy names.
@@ -75,10 +80,17 @@ public:
     /// Active policies that cover the container, in file order.
     [[nodiscard]] std::vector<PolicyIndex> policiesCovering(ContainerIndex container) const;
 
+    /// How many operations of the product the app's scopes admit; empty: the scopes are not known.
+    [[nodiscard]] std::optional<std::size_t> admittedOperations(AppIndex app, Product product) const;
+
 private:
-    struct Tables;
+    std::shared_ptr<const Organization> m_organization;
+    std::unique_ptr<const Lookup> m_lookup;
     std::unique_ptr<const Tables> m_tables;
 };
+
+/// How many operations the catalogue has of a product.
+[[nodiscard]] std::size_t operationsOf(Product product, const catalogue::Catalogue& catalogue);
 
 /// S(a, p) from declared scopes alone, for a descriptor that is not installed (access model §3).
 [[nodiscard]] ActionSet scopeActions(Framework framework, std::span<const ScopeId> scopes, Product product,
