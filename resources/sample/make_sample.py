@@ -5,8 +5,8 @@
     make_sample.py [--out FILE] [--check]
 
 Every run gives the same bytes, in the form models/organization/OrganizationWriter.h promises. The sample holds every
-situation of the access model; tests/models/organization checks both. --check writes nothing and ends with 1 if the
-file would change. Python 3.9 or later, standard library only.
+situation of the access model; tests/house/sample_test.py names them. --check writes nothing and ends with 1 if the file
+would change. Python 3.9 or later, standard library only.
 """
 import argparse
 import hashlib
