@@ -15,7 +15,8 @@ import pathlib
 import random
 import sys
 
-import sample_words as words
+sys.dont_write_bytecode = True
+import sample_words as words  # noqa: E402
 
 DEFAULT_OUT = pathlib.Path(__file__).resolve().with_name("sample.gatehouse.json")
 SEED = 2016
