@@ -4,6 +4,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace gatehouse::ui {
 
@@ -24,7 +25,7 @@ public:
 
 private:
     const Theme& m_theme;
-    class QVBoxLayout* m_layout;
+    QVBoxLayout* m_layout;
 };
 
 } // namespace gatehouse::ui

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/PlainLabel.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QWidget>
 
@@ -24,7 +25,7 @@ private:
     const Theme& m_theme;
     PlainLabel* m_headline;
     PlainLabel* m_sentence;
-    class QHBoxLayout* m_actions;
+    QHBoxLayout* m_actions;
 };
 
 } // namespace gatehouse::ui

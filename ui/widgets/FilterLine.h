@@ -6,6 +6,7 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
 
 namespace gatehouse::ui {
 
@@ -30,8 +31,8 @@ protected:
 
 private:
     const Theme& m_theme;
-    class QHBoxLayout* m_left;
-    class QHBoxLayout* m_right;
+    QHBoxLayout* m_left;
+    QHBoxLayout* m_right;
     PlainLabel* m_info;
 };
 

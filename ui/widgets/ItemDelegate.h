@@ -18,24 +18,35 @@ public:
     explicit ItemDelegate(const Theme& theme, QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const final;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Untrusted text as one harmless line.
     [[nodiscard]] QString displayText(const QVariant& value, const QLocale& locale) const override;
+    /// Shows the model's tool tip, else the whole text where the cell cannot.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 
 protected:
+    /// Toggles the check box at a click on it and at Space.
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+
     [[nodiscard]] const Theme& theme() const { return m_theme; }
-    /// The ground by state; overriding it takes hover and selection over.
+    /// The ground by state and the line below; overriding it takes hover and selection over.
     virtual void paintGround(QPainter& painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const;
-    /// Inside `option.rect`, without the padding of 8.
+    /// Inside `option.rect`, which is the whole cell; the padding is 8 at either side.
     virtual void paintContent(QPainter& painter, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const;
-    /// One line of text with ellipsis; returns the width used.
+    /// One line of text with ellipsis, figures of equal width where it stands at the right. Returns the width
+    /// used. Sets font and pen.
     int paintText(QPainter& painter, const QRect& rect, const QString& text, TextRole role, ColorRole color,
                   Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) const;
-    /// A check box at the left, 14 × 14, centred upright; editing it is `editorEvent`'s, as in
-    /// QStyledItemDelegate.
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    struct Line;
+    [[nodiscard]] Line lineOf(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    [[nodiscard]] int widthOf(const Line& line) const;
+    void paintLine(QPainter& painter, QRect rect, const Line& line) const;
     void paintFrame(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     const Theme& m_theme;

@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QList>
+#include <QPainter>
 #include <QString>
 #include <QWidget>
 
@@ -46,7 +47,7 @@ protected:
 private:
     [[nodiscard]] QRect segmentRect(int index) const;
     [[nodiscard]] int segmentAt(const QPoint& position) const;
-    void paintSegment(class QPainter& painter, int index) const;
+    void paintSegment(QPainter& painter, int index) const;
 
     const Theme& m_theme;
     QList<Segment> m_segments;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/EmptyState.h"
+
+#include "ui/widgets/Buttons.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace gatehouse::ui {
+
+EmptyState::EmptyState(const QString& headline, const QString& sentence, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_headline(new PlainLabel(theme, TextRole::PlaceTitle, ColorRole::Text))
+    , m_sentence(new PlainLabel(theme, TextRole::Body, ColorRole::Text2))
+    , m_actions(new QHBoxLayout)
+{
+    for (PlainLabel* label : {m_headline, m_sentence}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+        label->setMaximumWidth(480);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(6);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->addStretch(2);
+    column->addWidget(m_headline);
+    column->addWidget(m_sentence);
+    column->addSpacing(8);
+    column->addLayout(m_actions);
+    column->addStretch(3);
+    for (PlainLabel* label : {m_headline, m_sentence})
+        column->setAlignment(label, Qt::AlignHCenter);
+    m_actions->setSpacing(8);
+    m_actions->setAlignment(Qt::AlignHCenter);
+    setTexts(headline, sentence);
+}
+
+void EmptyState::setTexts(const QString& headline, const QString& sentence)
+{
+    m_headline->setText(headline);
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    for (PlainLabel* label : {m_headline, m_sentence})
+        label->setMinimumWidth(qMin(480, label->fontMetrics().horizontalAdvance(label->text()) + 4));
+    setAccessibleName(headline);
+}
+
+QPushButton* EmptyState::addAction(const QString& text, bool primary)
+{
+    QPushButton* button = primary ? primaryButton(text, m_theme) : pushButton(text, m_theme);
+    m_actions->addWidget(button);
+    return button;
+}
+
+} // namespace gatehouse::ui
