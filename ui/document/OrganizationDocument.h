@@ -12,9 +12,10 @@
 
 namespace gatehouse::ui {
 
-/// The open organization: its value, the core compiled from it, and the undo stack. Every edit goes through `push`;
-/// "modified" is the stack's clean state and nothing else. Belongs to the GUI thread; the shared pointers it hands out
-/// are immutable and may be used elsewhere. Reads and writes no file: `app` does that and calls `reset` and `setSaved`.
+/// The open organization: its value, the core compiled from it, and the undo stack. Every edit goes through
+/// `push`; "modified" is the stack's clean state and nothing else. Belongs to the GUI thread; the shared
+/// pointers it hands out are immutable and may be used elsewhere. Reads and writes no file: `app` does that
+/// and calls `reset` and `setSaved`.
 class OrganizationDocument : public QObject
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
     void reset(std::shared_ptr<const Organization> organization, const QString& path);
     void close();
     void setSaved(const QString& path);
-    /// Applies the edit as one undo step named `text` ("Block Larkspur Forms in FIN"); an empty edit is dropped.
+    /// Applies the edit as one undo step named `text` ("Block Larkspur Forms in FIN"); an empty edit is
+    /// dropped.
     void push(const Edit& edit, const QString& text);
 
 Q_SIGNALS:
