@@ -199,14 +199,22 @@ def property_condition(name, value):
             "params": {"entity": "addon", "propertyKey": name, "objectName": "enabled", "value": value}}
 
 
+def webhooks_for(products):
+    hooks = []
+    if "jira" in products:
+        hooks += [{"event": "jira:issue_created", "url": "/hooks/issue-created"},
+                  {"event": "jira:issue_updated", "url": "/hooks/issue-updated"}]
+    if "confluence" in products:
+        hooks += [{"event": "page_created", "url": "/hooks/page-created"},
+                  {"event": "page_updated", "url": "/hooks/page-updated"}]
+    return hooks
+
+
 def connect_modules(kind, name, products):
-    jira, panel = "jira" in products, {"location": "atl.jira.view.issue.right.context", "weight": 50}
+    panel = {"location": "atl.jira.view.issue.right.context", "weight": 50}
     admin = {"key": "configure", "url": "/configure", "name": text_value(f"Configure {name}"),
              "conditions": [{"condition": "user_is_admin"}]}
-    webhooks = [{"event": "jira:issue_created", "url": "/hooks/issue-created"},
-                {"event": "jira:issue_updated", "url": "/hooks/issue-updated"}] if jira else \
-               [{"event": "page_created", "url": "/hooks/page-created"},
-                {"event": "page_updated", "url": "/hooks/page-updated"}]
+    webhooks = webhooks_for(products)
     sets = {
         "panel": {"webPanels": [{"key": "issue-panel", "url": "/panel?issue={issue.key}", "name": text_value(name),
                                  **panel}],
