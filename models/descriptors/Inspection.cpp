@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/descriptors/Inspection.h"
+
+#include "models/descriptors/DescriptorReader.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace gatehouse::descriptors {
+
+namespace {
+
+Json jsonOrNull(const std::optional<std::string>& text)
+{
+    return text ? Json(*text) : Json(nullptr);
+}
+
+Json productsJson(const Descriptor& descriptor)
+{
+    Json products = Json::array();
+    for (const Product product : descriptor.products)
+        products.push_back(toText(product));
+    for (const OtherProduct product : descriptor.otherProducts)
+        products.push_back(toText(product));
+    return products;
+}
+
+Json idsJson(const std::vector<ScopeId>& scopes)
+{
+    Json ids = Json::array();
+    for (const ScopeId& scope : scopes)
+        ids.push_back(scope.value);
+    return ids;
+}
+
+Json countsJson(const std::vector<ModuleCount>& counts)
+{
+    Json json = Json::object();
+    for (const ModuleCount& count : counts)
+        json.get_ref<Json::object_t&>().push_back(Json::object_t::value_type(count.type, count.count));
+    return json;
+}
+
+/// The texts in order, each once.
+template <class List, class TextOf>
+Json uniqueTexts(const List& list, TextOf textOf)
+{
+    Json texts = Json::array();
+    std::set<std::string> seen;
+    for (const auto& element : list)
+        if (seen.insert(textOf(element)).second)
+            texts.push_back(textOf(element));
+    return texts;
+}
+
+Json scopeActionsJson(const Inspection& inspection)
+{
+    Json json = Json::object();
+    for (std::size_t index = 0; index < allProducts.size(); ++index) {
+        Json actions = Json::array();
+        for (const Action action : allActions)
+            if (inspection.scopeActions[index].contains(action))
+                actions.push_back(toText(action));
+        json[std::string(toText(allProducts[index]))] = std::move(actions);
+    }
+    return json;
+}
+
+Json findingsJson(const Inspection& inspection, std::span<const std::string> sentences)
+{
+    Json findings = Json::array();
+    for (std::size_t index = 0; index < inspection.findings.size(); ++index) {
+        const DescriptorFinding& finding = inspection.findings[index];
+        findings.push_back({{"code", finding.fault.code},
+                            {"severity", toText(finding.severity)},
+                            {"pointer", finding.fault.pointer},
+                            {"message", index < sentences.size() ? sentences[index] : finding.fault.code}});
+    }
+    return findings;
+}
+
+std::vector<DescriptorFinding> unknownScopeFindings(const Descriptor& descriptor,
+                                                    const std::vector<ScopeId>& unknown)
+{
+    const std::set<ScopeId> ids(unknown.begin(), unknown.end());
+    std::vector<DescriptorFinding> findings;
+    for (const DeclaredScope& scope : descriptor.scopes)
+        if (ids.contains(scope.id))
+            findings.push_back(
+                {FindingSeverity::Low,
+                 Fault{"scope.unknown", scope.pointer, {scope.id.value}, FaultSeverity::Warning, {}}});
+    return findings;
+}
+
+} // namespace
+
+std::string_view toText(FindingSeverity severity)
+{
+    switch (severity) {
+    case FindingSeverity::Info:
+        return "info";
+    case FindingSeverity::Low:
+        return "low";
+    case FindingSeverity::Medium:
+        return "medium";
+    case FindingSeverity::High:
+        break;
+    }
+    return "high";
+}
+
+Inspection inspect(std::string fileName, std::string_view bytes, const catalogue::Catalogue& catalogue)
+{
+    Inspection inspection;
+    inspection.file = std::move(fileName);
+    inspection.descriptor = readDescriptor(bytes);
+    const Descriptor& descriptor = inspection.descriptor;
+    if (!descriptor.framework)
+        return inspection;
+    const std::vector<ScopeId> ids = descriptor.scopeIds();
+    inspection.unknownScopes = access::unknownScopes(*descriptor.framework, ids, catalogue);
+    for (std::size_t index = 0; index < allProducts.size(); ++index)
+        inspection.scopeActions[index] =
+            access::scopeActions(*descriptor.framework, ids, allProducts[index], catalogue);
+    inspection.findings = unknownScopeFindings(descriptor, inspection.unknownScopes);
+    return inspection;
+}
+
+Json toJson(const Inspection& inspection, const std::string& errorSentence,
+            std::span<const std::string> findingSentences)
+{
+    const Descriptor& descriptor = inspection.descriptor;
+    Json json = Json::object();
+    json["file"] = inspection.file;
+    json["verdict"] = toText(descriptor.verdict);
+    json["error"] = descriptor.fault ? Json(errorSentence) : Json(nullptr);
+    json["framework"] = descriptor.framework ? Json(toText(*descriptor.framework)) : Json(nullptr);
+    json["key"] = jsonOrNull(descriptor.key);
+    json["name"] = jsonOrNull(descriptor.name);
+    json["vendor"] = jsonOrNull(descriptor.vendor);
+    json["products"] = productsJson(descriptor);
+    json["scopes"] = idsJson(descriptor.scopeIds());
+    json["unknownScopes"] = idsJson(inspection.unknownScopes);
+    json["modules"] = countsJson(descriptor.moduleCounts);
+    json["webhooks"] = uniqueTexts(descriptor.events, [](const EventSubscription& e) { return e.event; });
+    json["egress"] = uniqueTexts(descriptor.egress, [](const Egress& e) { return e.address; });
+    json["scopeActions"] = scopeActionsJson(inspection);
+    json["findings"] = findingsJson(inspection, findingSentences);
+    return json;
+}
+
+} // namespace gatehouse::descriptors

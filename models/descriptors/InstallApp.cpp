@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/descriptors/InstallApp.h"
+
+#include "models/organization/Edits.h"
+
+#include <algorithm>
+
+namespace gatehouse::descriptors {
+
+bool canInstall(const Descriptor& descriptor)
+{
+    return descriptor.verdict == DescriptorVerdict::Ok;
+}
+
+App toApp(const Descriptor& descriptor, const SiteId& site)
+{
+    App app;
+    app.key = AppKey(descriptor.key.value());
+    app.name = descriptor.name.value_or(app.key.value);
+    app.vendor = descriptor.vendor.value_or(std::string());
+    app.framework = descriptor.framework.value();
+    app.site = site;
+    app.products = descriptor.products;
+    if (descriptor.scopeDeclaration != ScopeDeclaration::Unreadable)
+        app.scopes = descriptor.scopeIds();
+    app.eligible = std::nullopt;
+    app.version = descriptor.version;
+    app.descriptor = descriptor.json;
+    return app;
+}
+
+Edit importEdit(const Organization& organization, const Descriptor& descriptor, const SiteId& site)
+{
+    App app = toApp(descriptor, site);
+    const auto installed = std::ranges::find_if(
+        organization.apps, [&](const App& other) { return other.key == app.key && other.site == site; });
+    if (installed != organization.apps.end()) {
+        app.user = installed->user;
+        app.eligible = installed->eligible;
+        app.enabled = installed->enabled;
+        app.installedAt = installed->installedAt;
+        app.unknownMembers = installed->unknownMembers;
+    }
+    return edits::addApp(organization, std::move(app));
+}
+
+} // namespace gatehouse::descriptors
