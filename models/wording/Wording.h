@@ -36,6 +36,12 @@ namespace gatehouse::wording {
 [[nodiscard]] QString name(Combination combination);
 [[nodiscard]] QString name(PolicyStatus status);
 
+/// All changes of an alternative as one text; several are told as done together.
+[[nodiscard]] QString changeSentence(const access::Alternative& alternative);
+/// Who acts: "as its app user", "for Ines Okello", "in the browser of Ines Okello", "for any person", "without
+/// authentication".
+[[nodiscard]] QString name(access::As as, const Organization& organization);
+
 /// The whole explanation as text to paste (one gate a line, then remedies and outcomes); the window's "copy as text" and
 /// `explain --text` give the same.
 [[nodiscard]] QString text(const access::Explanation& explanation, const access::CompiledOrganization& core);

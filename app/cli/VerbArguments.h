@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/Verb.h"
+#include "models/access/CompiledOrganization.h"
+
+#include <QCommandLineParser>
+
+#include <memory>
+#include <optional>
+
+namespace gatehouse::app {
+
+/// An option of a verb: `--name`, with a value where `value` names one.
+struct Option
+{
+    QString name;
+    QString value;
+};
+
+/// The arguments of one verb, read by QCommandLineParser and checked: an unknown option, a missing value or a
+/// wrong number of files is told on `errors` together with the usage, and leaves `valid` false.
+class VerbArguments
+{
+public:
+    /// `files`: how many positional arguments, at least `first` and at most `second`.
+    VerbArguments(const QStringList& arguments, const std::vector<Option>& options, std::pair<int, int> files,
+                  const QString& usage, std::ostream& errors);
+
+    [[nodiscard]] bool valid() const { return m_valid; }
+    [[nodiscard]] QStringList files() const { return m_parser.positionalArguments(); }
+    [[nodiscard]] bool has(const QString& option) const { return m_parser.isSet(option); }
+    [[nodiscard]] std::optional<std::string> value(const QString& option) const;
+
+private:
+    QCommandLineParser m_parser;
+    bool m_valid = false;
+};
+
+/// Reads and compiles an organization file; with `draft` its policies stand in the place of the published
+/// ones. Every fault is told on `errors`; empty then.
+[[nodiscard]] std::optional<access::CompiledOrganization>
+compiledFile(const QString& path, const std::optional<std::string>& draft, std::ostream& errors);
+
+/// "FILE: place: sentence" on `errors`.
+void tell(const Fault& fault, const QString& file, std::ostream& errors);
+
+/// Like `tell`, and the status for it.
+[[nodiscard]] ExitStatus refuse(const Fault& fault, std::ostream& errors);
+
+} // namespace gatehouse::app

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/Verb.h"
+
+/// The verbs of contract §2 that exist, each in its own source file.
+namespace gatehouse::app {
+
+[[nodiscard]] Verb checkVerb();
+[[nodiscard]] Verb inspectVerb();
+[[nodiscard]] Verb decideVerb();
+[[nodiscard]] Verb explainVerb();
+[[nodiscard]] Verb matrixVerb();
+[[nodiscard]] Verb operationsVerb();
+[[nodiscard]] Verb diffVerb();
+
+} // namespace gatehouse::app
