@@ -10,7 +10,8 @@
 
 namespace gatehouse::ui {
 
-/// Where to go: a place by its id, and what to show there. Ids in it are those of the file, so that it survives edits.
+/// Where to go: a place by its id, and what to show there. Ids in it are those of the file, so that it
+/// survives edits.
 struct Destination
 {
     QString place; ///< "apps", "containers", "access", "explain", "policies"
@@ -23,8 +24,8 @@ struct Destination
     bool operator==(const Destination&) const = default;
 };
 
-/// One entry of the sidebar and the page behind it. A place shows the document it was given, never opens or saves, and
-/// asks for other places through `goTo`. Made by `app/window/Places.cpp`, the one list of places.
+/// One entry of the sidebar and the page behind it. A place shows the document it was given, never opens or
+/// saves, and asks for other places through `goTo`. Made by `app/window/Places.cpp`, the one list of places.
 class Place : public QWidget
 {
     Q_OBJECT
@@ -34,7 +35,8 @@ public:
     [[nodiscard]] virtual QString placeId() const = 0;
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual QString iconName() const = 0;
-    /// The grey text beside the title: "verdicts per container, without issue security and page restrictions".
+    /// The grey text beside the title: "verdicts per container, without issue security and page
+    /// restrictions".
     [[nodiscard]] virtual QString subtitle() const { return {}; }
     /// Shown at the right of the sidebar entry: "23"; empty for none.
     [[nodiscard]] virtual QString badge() const { return {}; }
@@ -44,7 +46,16 @@ public:
     /// Selects what the destination names; what it leaves empty stays.
     virtual void reveal(const Destination& destination) { Q_UNUSED(destination) }
     /// What is selected now, for back and forward.
-    [[nodiscard]] virtual Destination current() const { return {.place = placeId(), .app = {}, .container = {}, .policy = {}, .action = {}, .operation = {}, .as = {}}; }
+    [[nodiscard]] virtual Destination current() const
+    {
+        return {.place = placeId(),
+                .app = {},
+                .container = {},
+                .policy = {},
+                .action = {},
+                .operation = {},
+                .as = {}};
+    }
     /// Ctrl+F.
     virtual void focusFilter() {}
     /// F6: the panes in order; the shell moves the focus among them.
@@ -53,7 +64,7 @@ public:
     virtual bool exportShown() { return false; }
 
 Q_SIGNALS:
-    void headerChanged();                 ///< title, subtitle or badge
+    void headerChanged();                    ///< title, subtitle or badge
     void statusMessage(const QString& text); ///< left part of the status bar
     void goTo(const gatehouse::ui::Destination& destination);
 };
