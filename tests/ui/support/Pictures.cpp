@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/support/Pictures.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+
+#include <memory>
+
+namespace gatehouse::test {
+
+namespace {
+
+bool hasSeveralColours(const QImage& image)
+{
+    const QRgb first = image.pixel(0, 0);
+    for (int y = 0; y < image.height(); y += 3)
+        for (int x = 0; x < image.width(); x += 3)
+            if (image.pixel(x, y) != first)
+                return true;
+    return false;
+}
+
+bool pictureIn(ui::ColorScheme scheme, const QString& name, QSize size,
+               const std::function<QWidget*(const ui::Theme&)>& make,
+               const std::function<void(QWidget&)>& settle)
+{
+    ui::Theme theme(scheme);
+    theme.applyTo(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    const std::unique_ptr<QWidget> widget(make(theme));
+    widget->resize(size);
+    widget->show();
+    QCoreApplication::processEvents();
+    if (settle)
+        settle(*widget);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    const QImage image = widget->grab().toImage();
+    const QString folder = qEnvironmentVariable("GATEHOUSE_PICTURES");
+    if (!folder.isEmpty())
+        image.save(QDir(folder).filePath(name));
+    return hasSeveralColours(image);
+}
+
+} // namespace
+
+bool picture(const QString& name, QSize size, const std::function<QWidget*(const ui::Theme&)>& make,
+             const std::function<void(QWidget&)>& settle)
+{
+    const bool light =
+        pictureIn(ui::ColorScheme::Light, name + QStringLiteral("-light.png"), size, make, settle);
+    return pictureIn(ui::ColorScheme::Dark, name + QStringLiteral("-dark.png"), size, make, settle) && light;
+}
+
+} // namespace gatehouse::test

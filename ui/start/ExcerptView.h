@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/start/Excerpt.h"
+#include "ui/theme/Theme.h"
+
+#include <QPlainTextEdit>
+
+namespace gatehouse::ui {
+
+/// A read-only text with line numbers, one line on the tint and its token underlined with a wave. Object name
+/// "refusedPage.excerpt".
+class ExcerptView : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit ExcerptView(const Theme& theme, QWidget* parent = nullptr);
+
+    void setExcerpt(const Excerpt& excerpt);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void follow();
+    void showMark();
+    void paintNumbers();
+
+    const Theme& m_theme;
+    QWidget* m_numbers;
+    Excerpt m_excerpt;
+};
+
+} // namespace gatehouse::ui
