@@ -66,6 +66,7 @@ constexpr FaultSentence sentencesOfFaults[] = {
     {"yaml.bad-value", WORDS("The value does not fit its YAML tag"), nullptr},
     {"yaml.key-not-text", WORDS("A key in the YAML text is not text"), nullptr},
     {"yaml.bad-merge", WORDS("The YAML merge key needs a mapping"), nullptr},
+    {"scope.unknown", WORDS("The catalogue has no scope “%1”; it gives the app nothing"), nullptr},
 };
 
 #undef WORDS
