@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <fstream>
 #include <ostream>
 
@@ -43,25 +44,22 @@ Result<std::optional<std::string>> textMember(const OutputJson& line, const char
 
 Result<access::QuestionText> questionText(const OutputJson& line)
 {
-    access::QuestionText text;
-    const auto app = textMember(line, "app");
-    const auto container = textMember(line, "container");
-    auto action = textMember(line, "action");
-    auto operation = textMember(line, "operation");
-    const auto as = textMember(line, "as");
-    for (const auto* member : {&app, &container, &action, &operation, &as})
-        if (!*member)
-            return tl::unexpected(member->error());
-    if (!*app)
-        return tl::unexpected(malformed("app"));
-    if (!*container)
-        return tl::unexpected(malformed("container"));
-    text.app = **app;
-    text.container = **container;
-    text.action = std::move(*action);
-    text.operation = std::move(*operation);
-    text.as = as->value_or("app");
-    return text;
+    std::array<std::optional<std::string>, 5> members;
+    constexpr std::array names{"app", "container", "action", "operation", "as"};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        auto member = textMember(line, names[i]);
+        if (!member)
+            return tl::unexpected(member.error());
+        members[i] = std::move(*member);
+    }
+    auto& [app, container, action, operation, as] = members;
+    if (!app || !container)
+        return tl::unexpected(malformed(app ? "container" : "app"));
+    return access::QuestionText{.app = std::move(*app),
+                                .container = std::move(*container),
+                                .action = std::move(action),
+                                .operation = std::move(operation),
+                                .as = as.value_or("app")};
 }
 
 OutputJson answer(const std::string& line, const access::CompiledOrganization& core)

@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <initializer_list>
+#include <iterator>
+
 namespace gatehouse::wording {
 
 namespace {
@@ -14,17 +17,17 @@ QString say(const char* text)
 }
 
 /// The enumerators of E are the positions in `texts`.
-template <class E, std::size_t n>
-QString nth(E value, const char* const (&texts)[n])
+template <class E>
+QString nth(E value, std::initializer_list<const char*> texts)
 {
-    return say(texts[static_cast<std::size_t>(value)]);
+    return say(std::data(texts)[static_cast<std::size_t>(value)]);
 }
 
 } // namespace
 
 QString name(Action action)
 {
-    static const char* const texts[] = {
+    static constexpr std::initializer_list<const char*> texts = {
         QT_TRANSLATE_NOOP("wording", "View"), QT_TRANSLATE_NOOP("wording", "Read"),
         QT_TRANSLATE_NOOP("wording", "Write"), QT_TRANSLATE_NOOP("wording", "Delete"),
         QT_TRANSLATE_NOOP("wording", "Administer")};
@@ -33,15 +36,15 @@ QString name(Action action)
 
 QString name(access::Verdict verdict)
 {
-    static const char* const texts[] = {QT_TRANSLATE_NOOP("wording", "allowed"),
-                                        QT_TRANSLATE_NOOP("wording", "denied"),
-                                        QT_TRANSLATE_NOOP("wording", "unknown")};
+    static constexpr std::initializer_list<const char*> texts = {QT_TRANSLATE_NOOP("wording", "allowed"),
+                                                                 QT_TRANSLATE_NOOP("wording", "denied"),
+                                                                 QT_TRANSLATE_NOOP("wording", "unknown")};
     return nth(verdict, texts);
 }
 
 QString name(access::Gate gate)
 {
-    static const char* const texts[] = {
+    static constexpr std::initializer_list<const char*> texts = {
         QT_TRANSLATE_NOOP("wording", "Identity"), QT_TRANSLATE_NOOP("wording", "Scope"),
         QT_TRANSLATE_NOOP("wording", "App user"), QT_TRANSLATE_NOOP("wording", "Context user"),
         QT_TRANSLATE_NOOP("wording", "Policy")};
@@ -50,7 +53,7 @@ QString name(access::Gate gate)
 
 QString name(access::GateResult result)
 {
-    static const char* const texts[] = {
+    static constexpr std::initializer_list<const char*> texts = {
         QT_TRANSLATE_NOOP("wording", "pass"), QT_TRANSLATE_NOOP("wording", "fail"),
         QT_TRANSLATE_NOOP("wording", "unknown"), QT_TRANSLATE_NOOP("wording", "not applicable")};
     return nth(result, texts);
@@ -58,7 +61,7 @@ QString name(access::GateResult result)
 
 QString name(access::Owner owner)
 {
-    static const char* const texts[] = {
+    static constexpr std::initializer_list<const char*> texts = {
         QT_TRANSLATE_NOOP("wording", "App vendor"), QT_TRANSLATE_NOOP("wording", "Container admin"),
         QT_TRANSLATE_NOOP("wording", "Product admin"), QT_TRANSLATE_NOOP("wording", "Org admin")};
     return nth(owner, texts);
@@ -66,7 +69,7 @@ QString name(access::Owner owner)
 
 QString name(access::Surface surface)
 {
-    static const char* const texts[] = {
+    static constexpr std::initializer_list<const char*> texts = {
         QT_TRANSLATE_NOOP("wording", "REST, one object"),
         QT_TRANSLATE_NOOP("wording", "REST, lists"),
         QT_TRANSLATE_NOOP("wording", "REST, search"),
@@ -90,7 +93,7 @@ QString name(access::Surface surface)
 
 QString name(access::Seen seen)
 {
-    static const char* const texts[] = {
+    static constexpr std::initializer_list<const char*> texts = {
         QT_TRANSLATE_NOOP("wording", "not applicable"),
         QT_TRANSLATE_NOOP("wording", "unknown"),
         QT_TRANSLATE_NOOP("wording", "200"),
@@ -132,53 +135,53 @@ QString name(const access::Outcome& outcome)
 
 QString name(Product product)
 {
-    static const char* const texts[] = {QT_TRANSLATE_NOOP("wording", "Jira"),
-                                        QT_TRANSLATE_NOOP("wording", "Confluence")};
+    static constexpr std::initializer_list<const char*> texts = {QT_TRANSLATE_NOOP("wording", "Jira"),
+                                                                 QT_TRANSLATE_NOOP("wording", "Confluence")};
     return nth(product, texts);
 }
 
 QString name(Framework framework)
 {
-    static const char* const texts[] = {QT_TRANSLATE_NOOP("wording", "Connect"),
-                                        QT_TRANSLATE_NOOP("wording", "Forge"),
-                                        QT_TRANSLATE_NOOP("wording", "OAuth 2.0")};
+    static constexpr std::initializer_list<const char*> texts = {QT_TRANSLATE_NOOP("wording", "Connect"),
+                                                                 QT_TRANSLATE_NOOP("wording", "Forge"),
+                                                                 QT_TRANSLATE_NOOP("wording", "OAuth 2.0")};
     return nth(framework, texts);
 }
 
 QString name(Plan plan)
 {
-    static const char* const texts[] = {QT_TRANSLATE_NOOP("wording", "Free"),
-                                        QT_TRANSLATE_NOOP("wording", "Atlassian Guard Standard"),
-                                        QT_TRANSLATE_NOOP("wording", "Atlassian Guard Premium")};
+    static constexpr std::initializer_list<const char*> texts = {
+        QT_TRANSLATE_NOOP("wording", "Free"), QT_TRANSLATE_NOOP("wording", "Atlassian Guard Standard"),
+        QT_TRANSLATE_NOOP("wording", "Atlassian Guard Premium")};
     return nth(plan, texts);
 }
 
 QString name(PolicyModel model)
 {
-    static const char* const texts[] = {QT_TRANSLATE_NOOP("wording", "additive"),
-                                        QT_TRANSLATE_NOOP("wording", "overrides")};
+    static constexpr std::initializer_list<const char*> texts = {QT_TRANSLATE_NOOP("wording", "additive"),
+                                                                 QT_TRANSLATE_NOOP("wording", "overrides")};
     return nth(model, texts);
 }
 
 QString name(BlockLevel level)
 {
-    static const char* const texts[] = {QT_TRANSLATE_NOOP("wording", "content"),
-                                        QT_TRANSLATE_NOOP("wording", "container")};
+    static constexpr std::initializer_list<const char*> texts = {QT_TRANSLATE_NOOP("wording", "content"),
+                                                                 QT_TRANSLATE_NOOP("wording", "container")};
     return nth(level, texts);
 }
 
 QString name(Combination combination)
 {
-    static const char* const texts[] = {QT_TRANSLATE_NOOP("wording", "today"),
-                                        QT_TRANSLATE_NOOP("wording", "road map")};
+    static constexpr std::initializer_list<const char*> texts = {QT_TRANSLATE_NOOP("wording", "today"),
+                                                                 QT_TRANSLATE_NOOP("wording", "road map")};
     return nth(combination, texts);
 }
 
 QString name(PolicyStatus status)
 {
-    static const char* const texts[] = {QT_TRANSLATE_NOOP("wording", "Draft"),
-                                        QT_TRANSLATE_NOOP("wording", "Active"),
-                                        QT_TRANSLATE_NOOP("wording", "Inactive")};
+    static constexpr std::initializer_list<const char*> texts = {QT_TRANSLATE_NOOP("wording", "Draft"),
+                                                                 QT_TRANSLATE_NOOP("wording", "Active"),
+                                                                 QT_TRANSLATE_NOOP("wording", "Inactive")};
     return nth(status, texts);
 }
 
