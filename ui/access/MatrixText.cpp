@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/access/MatrixText.h"
+
+#include "models/wording/Wording.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse::ui::matrix {
+
+namespace {
+
+QString matrixWord(const char* text)
+{
+    return QCoreApplication::translate("Matrix", text);
+}
+
+void appendCsvField(QByteArray& line, std::string_view field)
+{
+    const QByteArrayView view(field.data(), static_cast<qsizetype>(field.size()));
+    if (field.find_first_of(",\"\r\n") == std::string_view::npos) {
+        line.append(view);
+        return;
+    }
+    line.append('"').append(view.toByteArray().replace('"', "\"\"")).append('"');
+}
+
+std::string_view csvVerdict(const access::Cell& cell, Action action)
+{
+    return cell.applicable ? access::toText(cell.verdict(action)) : std::string_view("not-applicable");
+}
+
+void appendCsvRow(QByteArray& text, std::string_view app, std::string_view container,
+                  const access::Cell& cell)
+{
+    appendCsvField(text, app);
+    text.append(',');
+    appendCsvField(text, container);
+    for (const Action action : allActions) {
+        const std::string_view verdict = csvVerdict(cell, action);
+        text.append(',').append(verdict.data(), static_cast<qsizetype>(verdict.size()));
+    }
+    text.append('\n');
+}
+
+} // namespace
+
+QString reachText(const access::ReachCount& reach)
+{
+    if (reach.unknown == 0)
+        return QStringLiteral("%1/%2").arg(reach.allowed).arg(reach.total);
+    return QStringLiteral("%1–%2/%3").arg(reach.allowed).arg(reach.allowed + reach.unknown).arg(reach.total);
+}
+
+QString groupText(const ColumnGroup& group, const Organization& organization)
+{
+    QString name = wording::name(group.product);
+    if (organization.sites.size() > 1)
+        name =
+            wording::plainText(organization.sites[group.site.value].name, 60) + QStringLiteral(" / ") + name;
+    if (group.count == group.total)
+        return matrixWord(QT_TRANSLATE_NOOP("Matrix", "%1 %2")).arg(name).arg(group.count);
+    return matrixWord(QT_TRANSLATE_NOOP("Matrix", "%1 %2 of %3")).arg(name).arg(group.count).arg(group.total);
+}
+
+QString reachCaption(access::As as)
+{
+    switch (as.kind) {
+    case access::ActsAs::App:
+        return matrixWord(QT_TRANSLATE_NOOP("Matrix", "reads by itself"));
+    case access::ActsAs::AnyPerson:
+        return matrixWord(QT_TRANSLATE_NOOP("Matrix", "reads through people"));
+    case access::ActsAs::Anonymous:
+        return matrixWord(QT_TRANSLATE_NOOP("Matrix", "reads anonymously"));
+    case access::ActsAs::User:
+    case access::ActsAs::Browser:
+        break;
+    }
+    return matrixWord(QT_TRANSLATE_NOOP("Matrix", "reads for the person"));
+}
+
+QString tabSeparated(const QStringList& fields)
+{
+    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
+    QStringList safe;
+    for (QString field : fields) {
+        field = field.simplified();
+        if (!field.isEmpty() && formulaStarts.contains(field.front()))
+            field.prepend(QLatin1Char('\''));
+        safe << field;
+    }
+    return safe.join(QLatin1Char('\t'));
+}
+
+QByteArray csv(const access::CompiledOrganization& core, access::As as)
+{
+    const Organization& organization = core.organization();
+    QByteArray text("app,container,view,read,write,delete,administer\n");
+    std::vector<access::Cell> row(organization.containers.size());
+    for (std::uint32_t app = 0; app < organization.apps.size(); ++app) {
+        const std::string name = core.lookup().appName(access::AppIndex{app});
+        core.row(access::AppIndex{app}, as, row);
+        for (std::size_t container = 0; container < row.size(); ++container)
+            appendCsvRow(text, name, organization.containers[container].id.value, row[container]);
+    }
+    return text;
+}
+
+} // namespace gatehouse::ui::matrix
