@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/access/CompiledOrganization.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace gatehouse::ui {
+
+/// Effective reach of one app, by itself and through people, and by action in how many containers only a
+/// policy keeps it out by itself.
+struct AppReach
+{
+    access::Reach byItself{};
+    access::Reach throughPeople{};
+    std::array<std::uint32_t, actionCount> lostByItself{};
+    std::array<std::uint32_t, actionCount> lostThroughPeople{};
+    bool operator==(const AppReach&) const = default;
+};
+
+/// Two rows of the matrix, counted; as slow as they are (milliseconds for 10,000 containers).
+[[nodiscard]] AppReach appReach(const access::CompiledOrganization& core, access::AppIndex app);
+
+/// The strongest action that an app has somewhere, by itself or through people.
+struct StrongestAction
+{
+    std::optional<Action> surely; ///< empty: no action is surely allowed anywhere
+    bool perhapsStronger = false; ///< a stronger one is not known somewhere
+    bool operator==(const StrongestAction&) const = default;
+};
+[[nodiscard]] StrongestAction strongestAction(const AppReach& reach);
+
+} // namespace gatehouse::ui

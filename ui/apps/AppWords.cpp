@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/apps/AppWords.h"
+
+#include "models/wording/Wording.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace gatehouse::ui {
+
+namespace {
+
+QString siteName(const SiteId& id, const Organization& organization)
+{
+    const auto found = std::find_if(organization.sites.begin(), organization.sites.end(),
+                                    [&](const Site& site) { return site.id == id; });
+    return wording::plainText(found == organization.sites.end() ? id.value : found->name);
+}
+
+QString appWordsText(const char* text)
+{
+    return QCoreApplication::translate("AppWords", text);
+}
+
+} // namespace
+
+QString appFacts(const App& app, const Organization& organization)
+{
+    QStringList products;
+    for (const Product product : app.products)
+        products.append(wording::name(product));
+    QStringList facts;
+    if (!app.vendor.empty())
+        facts.append(wording::plainText(app.vendor));
+    facts.append(wording::name(app.framework));
+    if (app.version)
+        facts.append(wording::plainText(*app.version));
+    facts.append(QCoreApplication::translate("AppWords", "%1 on %2")
+                     .arg(products.join(appWordsText(QT_TRANSLATE_NOOP("AppWords", " and "))),
+                          siteName(app.site, organization)));
+    return facts.join(QStringLiteral(" · "));
+}
+
+QString containerWords(std::uint32_t count, const std::vector<Product>& products)
+{
+    const QString number = QLocale().toString(count);
+    if (products.size() > 1)
+        return QCoreApplication::translate("AppWords", "%1 projects and spaces").arg(number);
+    const bool jira = !products.empty() && products.front() == Product::Jira;
+    const char* one =
+        jira ? QT_TRANSLATE_NOOP("AppWords", "1 project") : QT_TRANSLATE_NOOP("AppWords", "1 space");
+    const char* many =
+        jira ? QT_TRANSLATE_NOOP("AppWords", "%1 projects") : QT_TRANSLATE_NOOP("AppWords", "%1 spaces");
+    return count == 1 ? appWordsText(one) : appWordsText(many).arg(number);
+}
+
+QString appUserWords(const App& app, const Organization& organization)
+{
+    if (!app.user)
+        return app.framework == Framework::OAuth2
+                   ? appWordsText(QT_TRANSLATE_NOOP("AppWords", "none, a 3LO app acts as people"))
+                   : appWordsText(QT_TRANSLATE_NOOP("AppWords", "not known"));
+    const auto found = std::find_if(organization.users.begin(), organization.users.end(),
+                                    [&](const User& user) { return user.id == *app.user; });
+    if (found == organization.users.end())
+        return wording::plainText(app.user->value);
+    const QString name = wording::plainText(found->name);
+    return found->active ? name : QCoreApplication::translate("AppWords", "%1 (inactive)").arg(name);
+}
+
+QString dateWords(const std::string& iso)
+{
+    const QDateTime date = QDateTime::fromString(QString::fromStdString(iso), Qt::ISODate);
+    if (!date.isValid())
+        return wording::plainText(iso, 60);
+    return QLocale().toString(date.toUTC(), QStringLiteral("d MMM yyyy, HH:mm"));
+}
+
+} // namespace gatehouse::ui
