@@ -2,7 +2,6 @@
 #include "models/descriptors/YamlTree.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace gatehouse::descriptors {
 
@@ -157,8 +156,9 @@ YamlTree::Code YamlTree::merge(Frame& frame, Json value)
 {
     if (!value.is_array())
         return appendMembers(frame.merged, value) ? Code{} : Code{"yaml.bad-merge"};
-    for (const Json& mapping : std::views::reverse(value.get_ref<const Json::array_t&>()))
-        if (!appendMembers(frame.merged, mapping))
+    const auto& mappings = value.get_ref<const Json::array_t&>();
+    for (auto mapping = mappings.rbegin(); mapping != mappings.rend(); ++mapping)
+        if (!appendMembers(frame.merged, *mapping))
             return "yaml.bad-merge";
     return {};
 }
