@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/containers/ContainersPlace.h"
+
+#include "models/wording/Wording.h"
+#include "ui/containers/BlockAppsDialog.h"
+#include "ui/containers/ShieldDelegate.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterLine.h"
+#include "ui/widgets/NothingFound.h"
+#include "ui/widgets/TableView.h"
+
+#include <QItemSelectionModel>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gatehouse::ui {
+
+ContainersPlace::ContainersPlace(OrganizationDocument& document, const Theme& theme, QWidget* parent)
+    : Place(parent)
+    , m_document(document)
+    , m_theme(theme)
+{
+    setObjectName(QStringLiteral("place.containers"));
+    build();
+    connect(&document, &OrganizationDocument::opened, this, [this] { readAgain(true); });
+    connect(&document, &OrganizationDocument::changed, this, [this] { readAgain(false); });
+    readAgain(true);
+}
+
+void ContainersPlace::build()
+{
+    m_block = pushButton(tr("Block apps here…"), m_theme, QStringLiteral("policies"), this);
+    m_block->setObjectName(QStringLiteral("containers.block"));
+    connect(m_block, &QPushButton::clicked, this, &ContainersPlace::askWhatToBlock);
+    buildFilterLine();
+    buildTable();
+    m_details = new ContainerDetails(m_theme);
+    connect(m_details, &ContainerDetails::goTo, this, &Place::goTo);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName(QStringLiteral("containers.splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_empty = new EmptyState(
+        tr("No project and no space yet"),
+        tr("This organization file holds none. Open another file to see its projects and spaces."), m_theme);
+    m_empty->setObjectName(QStringLiteral("containers.empty"));
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_empty);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filterLine);
+    layout->addWidget(m_pages, 1);
+}
+
+void ContainersPlace::buildFilterLine()
+{
+    m_filterLine = new FilterLine(m_theme, this);
+    m_field = m_filterLine->addField(tr("Id, key, name or label"));
+    m_field->setObjectName(QStringLiteral("containers.filter"));
+    m_field->setAccessibleName(tr("Filter projects and spaces by id, key, name or label"));
+    connect(m_field, &FilterField::textChanged, this, [this](const QString& text) {
+        m_filter.text = text;
+        applyFilter();
+    });
+    connect(m_field, &FilterField::left, this, [this] { m_table->setFocus(); });
+    addChip(tr("Site"), "containers.chip.site", &ContainersFilter::site);
+    addChip(tr("Product"), "containers.chip.product", &ContainersFilter::product);
+    addChip(tr("Policy"), "containers.chip.policy", &ContainersFilter::policy);
+    addChip(tr("Label"), "containers.chip.label", &ContainersFilter::label);
+}
+
+void ContainersPlace::addChip(const QString& label, const char* name, QString ContainersFilter::*member)
+{
+    ChipButton* const chip = m_filterLine->addChip(label, QLatin1String(name));
+    m_chips.append({chip, member});
+    connect(chip, &ChipButton::choiceChanged, this, [this, member](const QString& id) {
+        m_filter.*member = id;
+        applyFilter();
+    });
+}
+
+void ContainersPlace::buildTable()
+{
+    m_table = new TableView(m_theme);
+    m_table->setObjectName(QStringLiteral("containers.table"));
+    m_table->setAccessibleName(tr("Projects and spaces"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setModel(&m_model);
+    m_table->setItemDelegateForColumn(ContainersModel::Policies, new ShieldDelegate(m_theme, m_table));
+    m_table->setColumnWidths({{72}, {200, true}, {120}, {96}, {72}, {112}, {72}, {96}});
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_nothingFound = new NothingFound(m_theme);
+    connect(m_nothingFound, &NothingFound::clearRequested, this, &ContainersPlace::clearFilter);
+    m_table->setEmptyWidget(m_nothingFound);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ContainersPlace::takeSelection);
+}
+
+QString ContainersPlace::subtitle() const
+{
+    return tr("verdicts per container, without issue security and page restrictions");
+}
+
+QString ContainersPlace::badge() const
+{
+    return m_model.rows().empty() ? QString() : QLocale().toString(m_model.sourceCount());
+}
+
+QWidget* ContainersPlace::titleBarWidget()
+{
+    return m_block;
+}
+
+void ContainersPlace::readAgain(bool forget)
+{
+    if (forget)
+        m_selected.clear();
+    {
+        const QScopedValueRollback guard(m_selecting, true);
+        m_model.setOrganization(m_document.core());
+    }
+    m_options = m_document.isOpen() ? containersFilterOptions(m_model.rows(), *m_document.organization())
+                                    : ContainersFilterOptions();
+    const QList<ChipOption> lists[] = {m_options.site, m_options.product, m_options.policy, m_options.label};
+    for (qsizetype at = 0; at < m_chips.size(); ++at)
+        m_chips[at].first->setOptions(lists[at]);
+    const bool nothing = m_model.rows().empty();
+    m_filterLine->setVisible(!nothing);
+    m_block->setVisible(!nothing);
+    m_pages->setCurrentWidget(nothing ? m_empty : m_splitter);
+    updateInfo();
+    selectAgain();
+    Q_EMIT headerChanged();
+}
+
+void ContainersPlace::applyFilter()
+{
+    {
+        const QScopedValueRollback guard(m_selecting, true);
+        m_model.setFilter(m_filter);
+    }
+    m_nothingFound->setFilter(tr("projects and spaces"), inWords(m_filter, m_options));
+    updateInfo();
+    selectAgain();
+}
+
+void ContainersPlace::clearFilter()
+{
+    m_filter = {};
+    const QSignalBlocker block(m_field);
+    m_field->clear();
+    for (const auto& [chip, member] : m_chips) {
+        const QSignalBlocker blockChip(chip);
+        chip->setChoice({});
+    }
+    applyFilter();
+    m_table->setFocus();
+}
+
+void ContainersPlace::updateInfo()
+{
+    const QLocale locale;
+    const int all = m_model.sourceCount();
+    const int shown = m_model.rowCount();
+    const QString whole = all == 1 ? tr("1 container") : tr("%1 containers").arg(locale.toString(all));
+    m_filterLine->setInfo(shown == all ? whole : tr("%1 of %2").arg(locale.toString(shown), whole));
+}
+
+void ContainersPlace::takeSelection()
+{
+    if (m_selecting)
+        return;
+    m_selected.clear();
+    for (const access::ContainerIndex container : selectedContainers())
+        m_selected.append(m_model.rows()[container.value].id);
+    showSelected();
+}
+
+std::vector<access::ContainerIndex> ContainersPlace::selectedContainers() const
+{
+    std::vector<access::ContainerIndex> containers;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            containers.push_back(m_model.rowAt(row).container);
+    std::sort(containers.begin(), containers.end());
+    containers.erase(std::unique(containers.begin(), containers.end()), containers.end());
+    return containers;
+}
+
+/// A reset took the selection; gives it back to the rows that are still shown.
+void ContainersPlace::selectAgain()
+{
+    const QScopedValueRollback guard(m_selecting, true);
+    QItemSelection selection;
+    QModelIndex first;
+    const QSet<QString> wanted(m_selected.begin(), m_selected.end());
+    for (int row = 0; row < m_model.rowCount() && !wanted.isEmpty(); ++row) {
+        if (!wanted.contains(m_model.rowAt(row).id))
+            continue;
+        selection.select(m_model.index(row, 0), m_model.index(row, ContainersModel::ColumnCount - 1));
+        if (!first.isValid())
+            first = m_model.index(row, 0);
+    }
+    if (first.isValid())
+        m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    showSelected();
+}
+
+void ContainersPlace::showSelected()
+{
+    const std::vector<access::ContainerIndex> containers = selectedContainers();
+    m_block->setEnabled(!containers.empty());
+    m_block->setToolTip(containers.empty() ? tr("Select one or several projects and spaces first.")
+                                           : QString());
+    if (containers.empty())
+        m_details->showNothing();
+    else if (containers.size() > 1)
+        m_details->showSeveral(containers, *m_document.organization());
+    else
+        m_details->showContainer(m_model.rows()[containers.front().value], m_document.core());
+    if (!containers.empty())
+        Q_EMIT statusMessage(
+            tr("%1 selected").arg(containersInWords(*m_document.organization(), containers)));
+}
+
+void ContainersPlace::reveal(const Destination& destination)
+{
+    if (destination.container.isEmpty() || !m_document.isOpen())
+        return;
+    const auto found = m_document.core()->lookup().container(destination.container.toStdString());
+    if (!found)
+        return;
+    m_selected = {m_model.rows()[found->value].id};
+    if (m_model.rowOf(static_cast<int>(found->value)) < 0)
+        clearFilter();
+    else
+        selectAgain();
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+Destination ContainersPlace::current() const
+{
+    Destination destination = Place::current();
+    if (m_selected.size() == 1)
+        destination.container = m_selected.front();
+    return destination;
+}
+
+void ContainersPlace::focusFilter()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+QList<QWidget*> ContainersPlace::panes()
+{
+    return {m_field, m_table, m_details};
+}
+
+void ContainersPlace::askWhatToBlock()
+{
+    const std::vector<access::ContainerIndex> containers = selectedContainers();
+    if (containers.empty())
+        return;
+    auto* const dialog = new BlockAppsDialog(m_document.core(), containers, m_theme, this);
+    connect(dialog, &BlockAppsDialog::chosen, this, &ContainersPlace::block);
+    // The indexes in the dialog are those of this state of the organization.
+    connect(&m_document, &OrganizationDocument::changed, dialog, &QDialog::reject);
+    connect(&m_document, &OrganizationDocument::opened, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+void ContainersPlace::block(const BlockChoice& choice)
+{
+    const Organization& organization = *m_document.organization();
+    const QString title = blockTitle(organization, choice);
+    m_document.push(blockEdit(organization, choice), title);
+}
+
+} // namespace gatehouse::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/import/ImportItem.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace gatehouse::ui {
+
+/// The files of one import: app and file name, and what they are worth. A file that is not usable says why in
+/// its row.
+class ImportFilesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setItems(std::vector<ImportItem> items);
+    [[nodiscard]] const std::vector<ImportItem>& items() const { return m_items; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<ImportItem> m_items;
+};
+
+/// Why nothing is added for this file; empty for a usable one.
+[[nodiscard]] QString reasonWords(const ImportItem& item);
+
+} // namespace gatehouse::ui

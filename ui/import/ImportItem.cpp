@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/import/ImportItem.h"
+
+#include "models/descriptors/DescriptorReader.h"
+#include "models/descriptors/InstallApp.h"
+#include "models/organization/Edits.h"
+#include "models/wording/Wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace gatehouse::ui {
+
+namespace {
+
+using descriptors::DescriptorVerdict;
+
+QString importText(const char* text)
+{
+    return QCoreApplication::translate("ImportItem", text);
+}
+
+QString siteTitle(const Organization& organization, const SiteId& id)
+{
+    for (const Site& site : organization.sites)
+        if (site.id == id)
+            return wording::plainText(site.name, 80);
+    return wording::plainText(id.value, 80);
+}
+
+const App* installedApp(const Organization& organization, const std::string& key, const SiteId& site)
+{
+    const auto found = std::find_if(organization.apps.begin(), organization.apps.end(),
+                                    [&](const App& app) { return app.key.value == key && app.site == site; });
+    return found == organization.apps.end() ? nullptr : &*found;
+}
+
+QString plainFile(const ImportItem& item)
+{
+    return wording::plainText(item.file.toStdString(), 120);
+}
+
+} // namespace
+
+ImportItem readImport(const ImportFile& file)
+{
+    const std::string_view bytes(file.bytes.constData(), static_cast<std::size_t>(file.bytes.size()));
+    return {file.name, descriptors::readDescriptor(bytes)};
+}
+
+bool isUsable(const ImportItem& item)
+{
+    return descriptors::canInstall(item.descriptor);
+}
+
+QString verdictWords(DescriptorVerdict verdict)
+{
+    switch (verdict) {
+    case DescriptorVerdict::Ok:
+        return importText(QT_TRANSLATE_NOOP("ImportItem", "Usable"));
+    case DescriptorVerdict::WrongProduct:
+        return importText(QT_TRANSLATE_NOOP("ImportItem", "Wrong product"));
+    case DescriptorVerdict::Template:
+        return importText(QT_TRANSLATE_NOOP("ImportItem", "Template"));
+    case DescriptorVerdict::Broken:
+        return importText(QT_TRANSLATE_NOOP("ImportItem", "Broken"));
+    }
+    return {};
+}
+
+LozengeKind verdictLozenge(DescriptorVerdict verdict)
+{
+    switch (verdict) {
+    case DescriptorVerdict::Ok:
+        return LozengeKind::Allowed;
+    case DescriptorVerdict::Broken:
+        return LozengeKind::Denied;
+    case DescriptorVerdict::WrongProduct:
+    case DescriptorVerdict::Template:
+        return LozengeKind::Neutral;
+    }
+    return LozengeKind::Neutral;
+}
+
+QString itemTitle(const ImportItem& item)
+{
+    if (item.descriptor.name && !item.descriptor.name->empty())
+        return wording::plainText(*item.descriptor.name, 120);
+    if (item.descriptor.key && !item.descriptor.key->empty())
+        return wording::plainText(*item.descriptor.key, 120);
+    return plainFile(item);
+}
+
+QString itemFacts(const ImportItem& item)
+{
+    const descriptors::Descriptor& descriptor = item.descriptor;
+    QStringList facts;
+    if (descriptor.vendor)
+        facts.append(wording::plainText(*descriptor.vendor, 80));
+    if (descriptor.framework)
+        facts.append(wording::name(*descriptor.framework));
+    if (descriptor.version)
+        facts.append(QCoreApplication::translate("ImportItem", "version %1")
+                         .arg(wording::plainText(*descriptor.version, 40)));
+    QStringList products;
+    for (const Product product : descriptor.products)
+        products.append(wording::name(product));
+    if (!products.isEmpty())
+        facts.append(products.join(importText(QT_TRANSLATE_NOOP("ImportItem", " and "))));
+    facts.append(QCoreApplication::translate("ImportItem", "read from %1").arg(plainFile(item)));
+    return facts.join(QStringLiteral(" · "));
+}
+
+QString whatAddingDoes(const ImportItem& item, const Organization& organization, const SiteId& site)
+{
+    if (!isUsable(item))
+        return importText(QT_TRANSLATE_NOOP("ImportItem", "Nothing is added for this file."));
+    const QString where = siteTitle(organization, site);
+    const App* const before = installedApp(organization, *item.descriptor.key, site);
+    if (before == nullptr)
+        return QCoreApplication::translate("ImportItem", "New on %1.").arg(where);
+    const QString name = wording::plainText(before->name, 80);
+    if (!before->version)
+        return QCoreApplication::translate("ImportItem", "Replaces %1 on %2.").arg(name, where);
+    return QCoreApplication::translate("ImportItem", "Replaces version %1 of %2 on %3.")
+        .arg(wording::plainText(*before->version, 40), name, where);
+}
+
+Edit importAll(const std::vector<ImportItem>& items, const Organization& organization, const SiteId& site)
+{
+    Organization state = organization;
+    std::vector<Edit> steps;
+    for (const ImportItem& item : items) {
+        if (!isUsable(item))
+            continue;
+        steps.push_back(descriptors::importEdit(state, item.descriptor, site));
+        steps.back().apply(state);
+    }
+    return edits::joined(steps);
+}
+
+QString importTitle(const std::vector<ImportItem>& items)
+{
+    const auto usable = std::count_if(items.begin(), items.end(), isUsable);
+    if (usable != 1)
+        return QCoreApplication::translate("ImportItem", "Import %1 apps")
+            .arg(QLocale().toString(static_cast<qlonglong>(usable)));
+    const auto item = std::find_if(items.begin(), items.end(), isUsable);
+    return QCoreApplication::translate("ImportItem", "Import %1").arg(itemTitle(*item));
+}
+
+} // namespace gatehouse::ui
