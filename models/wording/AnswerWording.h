@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/access/Explanation.h"
+
+#include <QString>
+#include <QStringList>
+
+/// The answer to one question in a sentence or two, and the reply to the person who asked. Built from the
+/// gates of an explanation alone, so that it is right for every combination of them.
+namespace gatehouse::access {
+class CompiledOrganization;
+}
+
+namespace gatehouse::wording {
+
+/// "A policy blocks Puffin Labels in FIN. Ines Okello’s own permissions are fine."
+[[nodiscard]] QString answer(const access::Explanation& explanation,
+                             const access::CompiledOrganization& core);
+
+/// What would follow from a change, below the answer: "Lifting the block would leave the verdict unknown. …";
+/// empty where the answer says all.
+[[nodiscard]] QString answerDetail(const access::Explanation& explanation,
+                                   const access::CompiledOrganization& core);
+
+/// A plain text to paste into the reply to the person who asked (requirement R14): what does not work, why,
+/// and who can change it. With `leaveOutHidden` it names no policy, scheme, group, role or other person, and
+/// no container that the person asking is not known to see.
+[[nodiscard]] QString reply(const access::Explanation& explanation, const access::CompiledOrganization& core,
+                            bool leaveOutHidden);
+
+/// Names of the policies that decide this question, as the evidence has them: what a reply may have to leave
+/// out.
+[[nodiscard]] QStringList decidingPolicies(const access::Explanation& explanation);
+
+} // namespace gatehouse::wording

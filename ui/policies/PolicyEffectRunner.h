@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/policies/PolicyEffect.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace gatehouse::ui {
+
+/// Finds the effect of one policy at a time: at once for an organization that takes a few milliseconds, else
+/// in a thread of its own. A newer request makes the answer to an older one void.
+class PolicyEffectRunner : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PolicyEffectRunner(QObject* parent = nullptr);
+    ~PolicyEffectRunner() override;
+
+    void request(std::shared_ptr<const Organization> organization, const catalogue::Catalogue& catalogue,
+                 std::size_t policy);
+    void cancel() { ++m_request; } ///< nothing will be told of what was asked so far
+
+Q_SIGNALS:
+    void ready(const gatehouse::ui::PolicyEffect& effect);
+
+private:
+    QThreadPool m_pool;
+    int m_request = 0;
+};
+
+} // namespace gatehouse::ui
