@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/window/MainWindow.h"
+
+#include "app/window/FileKind.h"
+#include "app/window/Places.h"
+#include "models/descriptors/DescriptorReader.h"
+#include "models/files/FileAccess.h"
+#include "models/wording/Wording.h"
+#include "ui/apps/AppsPlace.h"
+#include "ui/import/ImportPlace.h"
+#include "ui/start/RefusedPage.h"
+
+#include <QCloseEvent>
+#include <QDate>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeData>
+#include <QUrl>
+
+#include <utility>
+
+namespace gatehouse::app {
+
+namespace {
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(ui::OrganizationDocument& document, ui::Theme& theme, WindowSettings& settings,
+                       QWidget* parent)
+    : QMainWindow(parent)
+    , m_document(document)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_session(document)
+{
+    build();
+    buildMenus();
+    connectSession();
+    followDocument();
+    showRecent();
+    setAcceptDrops(true);
+    resize(1440, 900);
+    if (const QByteArray geometry = m_settings.geometry(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+}
+
+void MainWindow::build()
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    m_shell = new ui::Shell(m_document, m_theme, this);
+    m_startPage = new ui::StartPage(m_theme);
+    m_shell->setStartPage(m_startPage);
+    for (const PlaceEntry& entry : makePlaces(m_document, m_theme)) {
+        m_shell->addPlace(entry.place, entry.group);
+        if (auto* apps = qobject_cast<ui::AppsPlace*>(entry.place))
+            connect(apps, &ui::AppsPlace::importRequested, this, &MainWindow::chooseDescriptors);
+    }
+    setCentralWidget(m_shell);
+    m_guard = new UnsavedGuard(m_document, *this,
+                               [this](std::function<void(bool)> done) { saveThen(std::move(done)); });
+    connect(m_startPage, &ui::StartPage::openRequested, this, &MainWindow::chooseFile);
+    connect(m_startPage, &ui::StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_startPage, &ui::StartPage::recentChosen, this, &MainWindow::openFile);
+    connect(m_startPage, &ui::StartPage::recentRemoved, this, [this](const QString& path) {
+        m_settings.removeRecent(path);
+        showRecent();
+    });
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::opened, this, [this](const QString& path) {
+        m_shell->leavePage();
+        if (!path.isEmpty())
+            remember(path);
+    });
+    connect(&m_session, &Session::refused, this, &MainWindow::showRefused);
+    connect(&m_session, &Session::saved, this, [this](const QString& path) {
+        remember(path);
+        m_shell->setStatus(tr("Saved %1").arg(wording::plainText(QFileInfo(path).fileName().toStdString())));
+    });
+    connect(&m_session, &Session::saveFailed, this, &MainWindow::showSaveFailed);
+}
+
+void MainWindow::followDocument()
+{
+    const auto enable = [this] {
+        for (QAction* action : m_documentActions)
+            action->setEnabled(m_document.isOpen());
+    };
+    connect(&m_document, &ui::OrganizationDocument::opened, this, enable);
+    connect(&m_document, &ui::OrganizationDocument::modifiedChanged, this, &MainWindow::setWindowModified);
+    connect(&m_document, &ui::OrganizationDocument::opened, this, [this] { setWindowModified(false); });
+    enable();
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    m_guard->before([this, path] { m_session.open(path); });
+}
+
+void MainWindow::openSample()
+{
+    m_guard->before([this] { m_session.openSample(); });
+}
+
+void MainWindow::takeFiles(const QStringList& paths)
+{
+    QStringList descriptors;
+    for (const QString& path : paths) {
+        if (isOrganizationFile(path)) {
+            openFile(path);
+            return;
+        }
+        descriptors.append(path);
+    }
+    importFiles(descriptors);
+}
+
+void MainWindow::importFiles(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (!m_document.isOpen()) {
+        m_shell->setStatus(tr("Open an organization first: descriptors are added to it."));
+        return;
+    }
+    std::vector<ui::ImportFile> files;
+    for (const QString& path : paths) {
+        // One byte more than a descriptor may have, so that its reader refuses a larger file in its own
+        // words.
+        auto bytes = files::readFile(path, descriptors::DescriptorLimits{}.bytes + 1);
+        files.push_back({.name = QFileInfo(path).fileName(),
+                         .bytes = bytes ? QByteArray::fromStdString(*bytes) : QByteArray()});
+        if (!bytes)
+            m_shell->setStatus(wording::sentence(bytes.error()));
+    }
+    auto* page = new ui::ImportPlace(m_document, m_theme);
+    connect(page, &ui::ImportPlace::readAnotherRequested, this, &MainWindow::chooseDescriptors);
+    connect(page, &ui::ImportPlace::closeRequested, m_shell, &ui::Shell::leavePage);
+    connect(page, &ui::Place::statusMessage, m_shell, &ui::Shell::setStatus);
+    connect(page, &ui::Place::goTo, m_shell, &ui::Shell::goTo);
+    page->importFiles(files);
+    m_shell->showPage(page, page->title());
+}
+
+QFileDialog* MainWindow::fileDialog(const QString& title, const QString& filter)
+{
+    auto* dialog = new QFileDialog(this, title, QFileInfo(m_document.path()).absolutePath(), filter);
+    dialog->setObjectName(QStringLiteral("fileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+void MainWindow::chooseFile()
+{
+    m_guard->before([this] {
+        QFileDialog* dialog =
+            fileDialog(tr("Open organization file"),
+                       tr("Organization files (*.gatehouse.json);;JSON files (*.json);;All files (*)"));
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::open);
+        dialog->open();
+    });
+}
+
+void MainWindow::chooseDescriptors()
+{
+    QFileDialog* dialog = fileDialog(tr("Import descriptors"),
+                                     tr("Descriptors and manifests (*.json *.yml *.yaml);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
+    dialog->open();
+}
+
+void MainWindow::save()
+{
+    saveThen({});
+}
+
+void MainWindow::saveAs()
+{
+    saveAsThen({});
+}
+
+void MainWindow::saveThen(std::function<void(bool)> done)
+{
+    if (m_document.path().isEmpty())
+        saveAsThen(std::move(done));
+    else
+        m_session.save(m_document.path(), std::move(done));
+}
+
+void MainWindow::saveAsThen(std::function<void(bool)> done)
+{
+    if (!m_document.isOpen())
+        return;
+    QFileDialog* dialog =
+        fileDialog(tr("Save organization file"), tr("Organization files (*.gatehouse.json)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("gatehouse.json"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, done = std::move(done)](const QString& path) { m_session.save(path, done); });
+    dialog->open();
+}
+
+void MainWindow::closeOrganization()
+{
+    m_guard->before([this] {
+        m_shell->leavePage();
+        m_document.close();
+        showRecent();
+    });
+}
+
+void MainWindow::readAgain()
+{
+    if (!m_document.path().isEmpty())
+        openFile(m_document.path());
+}
+
+void MainWindow::exportShown()
+{
+    ui::Place* place = m_shell->currentPlace();
+    if (!place || !place->exportShown())
+        m_shell->setStatus(tr("There is nothing to export in this place."));
+}
+
+void MainWindow::chooseScheme(std::optional<ui::ColorScheme> scheme)
+{
+    m_settings.setScheme(scheme);
+    m_theme.setScheme(scheme.value_or(ui::desktopColorScheme()));
+}
+
+void MainWindow::remember(const QString& path)
+{
+    m_settings.addRecent(QFileInfo(path).absoluteFilePath(), QDate::currentDate());
+    showRecent();
+}
+
+void MainWindow::showRefused(const Refusal& refusal)
+{
+    QString staysOpen;
+    if (m_document.isOpen())
+        staysOpen = wording::plainText(m_document.organization()->properties.name);
+    auto* page = new ui::RefusedPage({.name = QFileInfo(refusal.path).fileName(),
+                                      .size = QFileInfo(refusal.path).size(),
+                                      .faults = refusal.faults,
+                                      .allListed = refusal.faults.size() < ReaderLimits{}.faults,
+                                      .text = refusal.text,
+                                      .staysOpen = staysOpen},
+                                     m_theme);
+    connect(page, &ui::RefusedPage::readAgainRequested, this,
+            [this, path = refusal.path] { m_session.open(path); });
+    connect(page, &ui::RefusedPage::chooseRequested, this, &MainWindow::chooseFile);
+    m_shell->showPage(page, tr("Open organization file"));
+    m_shell->setStatus(
+        tr("%1 was not opened").arg(wording::plainText(QFileInfo(refusal.path).fileName().toStdString())));
+}
+
+void MainWindow::showSaveFailed(const Fault& fault)
+{
+    auto* box = new QMessageBox(this);
+    box->setObjectName(QStringLiteral("saveFailed"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("The file was not saved."));
+    box->setInformativeText(wording::sentence(fault) + u'\n' +
+                            tr("The changes are still here. Save under another name, or try again."));
+    box->setStandardButtons(QMessageBox::Ok);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_closing || !m_document.isModified()) {
+        m_settings.setGeometry(saveGeometry());
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_guard->before([this] {
+        m_closing = true;
+        close();
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && !localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    takeFiles(localFiles(*event->mimeData()));
+}
+
+} // namespace gatehouse::app

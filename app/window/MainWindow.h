@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/window/Session.h"
+#include "app/window/UnsavedGuard.h"
+#include "app/window/WindowSettings.h"
+#include "ui/document/OrganizationDocument.h"
+#include "ui/shell/Shell.h"
+#include "ui/start/StartPage.h"
+#include "ui/theme/Theme.h"
+
+#include <QMainWindow>
+
+class QFileDialog;
+class QMenu;
+
+namespace gatehouse::app {
+
+/// The window: menus and keys around the shell, opening and saving, dropped files. Everything it needs is
+/// passed in and outlives it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(ui::OrganizationDocument& document, ui::Theme& theme, WindowSettings& settings,
+               QWidget* parent = nullptr);
+
+    [[nodiscard]] ui::Shell& shell() { return *m_shell; }
+    [[nodiscard]] Session& session() { return m_session; }
+
+    /// Opens an organization file; asks first where changes would be lost.
+    void openFile(const QString& path);
+    void openSample();
+    /// Shows what these descriptors ask for, to be added to the open organization.
+    void importFiles(const QStringList& paths);
+    /// Files of either kind, told apart by content: one organization is opened, descriptors are imported.
+    void takeFiles(const QStringList& paths);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void connectSession();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildGoMenu();
+    void buildHelpMenu();
+    QAction* addAction(QMenu& menu, const QString& id, const QString& text, const QKeySequence& keys,
+                       void (MainWindow::*act)());
+    void followDocument();
+
+    void chooseFile();
+    void chooseDescriptors();
+    void save();
+    void saveAs();
+    void saveThen(std::function<void(bool)> done);
+    void saveAsThen(std::function<void(bool)> done);
+    void closeOrganization();
+    void readAgain();
+    void exportShown();
+    void chooseScheme(std::optional<ui::ColorScheme> scheme);
+    void showAbout();
+
+    void remember(const QString& path);
+    void showRecent();
+    void showRefused(const Refusal& refusal);
+    void showSaveFailed(const Fault& fault);
+    [[nodiscard]] QFileDialog* fileDialog(const QString& title, const QString& filter);
+
+    ui::OrganizationDocument& m_document;
+    ui::Theme& m_theme;
+    WindowSettings& m_settings;
+    Session m_session;
+    ui::Shell* m_shell = nullptr;
+    ui::StartPage* m_startPage = nullptr;
+    UnsavedGuard* m_guard = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QList<QAction*> m_documentActions; ///< enabled while an organization is open
+    bool m_closing = false;            ///< the guard has let the window go
+};
+
+} // namespace gatehouse::app

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/window/Places.h"
+
+#include "ui/access/AccessPlace.h"
+#include "ui/apps/AppsPlace.h"
+#include "ui/containers/ContainersPlace.h"
+#include "ui/explain/ExplainPlace.h"
+#include "ui/policies/PoliciesPlace.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse::app {
+
+QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, const ui::Theme& theme)
+{
+    const QString change = QCoreApplication::translate("places", "Change");
+    return {
+        {.place = new ui::AppsPlace(document, theme), .group = {}},
+        {.place = new ui::ContainersPlace(document, theme), .group = {}},
+        {.place = new ui::AccessPlace(document, theme), .group = {}},
+        {.place = new ui::ExplainPlace(document, theme), .group = {}},
+        {.place = new ui::PoliciesPlace(document, theme), .group = change},
+    };
+}
+
+} // namespace gatehouse::app

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/document/OrganizationDocument.h"
+#include "ui/shell/Place.h"
+#include "ui/theme/Theme.h"
+
+#include <QList>
+#include <QString>
+
+namespace gatehouse::app {
+
+struct PlaceEntry
+{
+    ui::Place* place = nullptr; ///< has no parent yet; whoever asked takes it
+    QString group;              ///< caption above it in the sidebar; empty for the first group
+};
+
+/// The places of the window in the order of the sidebar. A new place is registered here and nowhere else.
+[[nodiscard]] QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, const ui::Theme& theme);
+
+} // namespace gatehouse::app
