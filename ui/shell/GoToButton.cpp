@@ -27,13 +27,14 @@ void GoToButton::paintEvent(QPaintEvent* /*event*/)
     if (focused)
         state |= QStyle::State_HasFocus;
     paintFieldPanel(painter, rect(), state, false, m_theme);
+    const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     const auto visual = [this](const QRect& part) {
         return QStyle::visualRect(layoutDirection(), rect(), part);
     };
     m_theme.icon(QStringLiteral("search")).paint(&painter, visual({8, 5, 16, 16}));
     painter.setFont(m_theme.font(TextRole::Body));
     painter.setPen(m_theme.color(ColorRole::Text3));
-    painter.drawText(visual({30, 0, width() - 80, height()}), Qt::AlignVCenter | Qt::TextSingleLine, text());
+    painter.drawText(visual({30, 0, width() - 80, height()}), leading | Qt::TextSingleLine, text());
     painter.setFont(m_theme.font(TextRole::Caption));
     const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K)
                              .toString(QKeySequence::NativeText)

@@ -47,6 +47,7 @@ void SidebarItem::paintEvent(QPaintEvent* /*event*/)
         paintBox(painter, rect(), m_theme.color(ColorRole::Fill), {});
     else if (underMouse() && isEnabled())
         paintBox(painter, rect(), m_theme.color(ColorRole::Line), {});
+    const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     const auto visual = [this](const QRect& part) {
         return QStyle::visualRect(layoutDirection(), rect(), part);
     };
@@ -55,15 +56,17 @@ void SidebarItem::paintEvent(QPaintEvent* /*event*/)
     m_theme.icon(m_iconName, iconRole)
         .paint(&painter, visual(icon), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     painter.setFont(m_theme.font(TextRole::Caption));
-    const int badge = m_badge.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(m_badge) + 1;
+    const int badge =
+        m_badge.isEmpty() || !isEnabled() ? 0 : painter.fontMetrics().horizontalAdvance(m_badge) + 1;
     painter.setPen(ink(ColorRole::Text2));
-    painter.drawText(visual({width() - itemPadding - badge, 0, badge, height()}),
-                     Qt::AlignVCenter | Qt::TextSingleLine, m_badge);
+    if (badge > 0)
+        painter.drawText(visual({width() - itemPadding - badge, 0, badge, height()}),
+                         leading | Qt::TextSingleLine, m_badge);
     painter.setFont(m_theme.font(TextRole::Body));
     painter.setPen(ink(ColorRole::Text));
     const QRect words(itemPadding + itemIcon + itemPadding, 0, width() - 4 * itemPadding - itemIcon - badge,
                       height());
-    painter.drawText(visual(words), Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(visual(words), leading | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     if (!hasFocus())
         return;

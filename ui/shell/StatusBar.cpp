@@ -51,6 +51,8 @@ StatusBar::StatusBar(const Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 1, 8, 0);
     row->setSpacing(8);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     row->addWidget(m_message, 1);
     row->addWidget(m_facts);
     auto* facts = new QHBoxLayout(m_facts);

@@ -9,7 +9,8 @@ namespace gatehouse::ui {
 namespace {
 
 constexpr int numbersWidth = 64;
-constexpr int excerptLine = 20;
+constexpr int excerptMargin = 8;
+constexpr int scrollBarSpace = 12;
 
 } // namespace
 
@@ -25,7 +26,8 @@ ExcerptView::ExcerptView(const Theme& theme, QWidget* parent)
     setFrameShape(NoFrame);
     setLineWrapMode(NoWrap);
     setTabChangesFocus(true);
-    setViewportMargins(numbersWidth, 8, 0, 8);
+    document()->setDocumentMargin(0);
+    setViewportMargins(numbersWidth, excerptMargin, 0, excerptMargin);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_numbers->installEventFilter(this);
@@ -44,12 +46,8 @@ void ExcerptView::setExcerpt(const Excerpt& excerpt)
 {
     m_excerpt = excerpt;
     setPlainText(excerpt.lines.join(QLatin1Char('\n')));
-    QTextBlockFormat spacing;
-    spacing.setLineHeight(excerptLine, QTextBlockFormat::FixedHeight);
-    QTextCursor all(document());
-    all.select(QTextCursor::Document);
-    all.mergeBlockFormat(spacing);
-    setFixedHeight(qMax(1, int(excerpt.lines.size())) * (fontMetrics().height() + 2) + 32);
+    const int lineHeight = fontMetrics().lineSpacing();
+    setFixedHeight(qMax(1, int(excerpt.lines.size())) * lineHeight + 2 * excerptMargin + scrollBarSpace);
     showMark();
 }
 
@@ -90,7 +88,8 @@ void ExcerptView::paintNumbers()
     painter.setPen(m_theme.color(ColorRole::Text3));
     int number = m_excerpt.firstLine;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next(), ++number) {
-        const QRectF box = blockBoundingGeometry(block).translated(contentOffset()).translated(0, 8);
+        const QRectF box =
+            blockBoundingGeometry(block).translated(contentOffset()).translated(0, excerptMargin);
         const QRectF row(0, box.top(), m_numbers->width(), box.height());
         if (block.blockNumber() == m_excerpt.markedLine)
             painter.fillRect(row, m_theme.color(ColorRole::PolicyTint));

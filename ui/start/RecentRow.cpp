@@ -16,6 +16,8 @@ namespace gatehouse::ui {
 
 namespace {
 
+constexpr int lastColumn = 88;
+
 QString folderText(const QString& path)
 {
     QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
@@ -47,18 +49,31 @@ RecentRow::RecentRow(const RecentFile& file, int number, const Theme& theme, QWi
     auto* folder = new ElidedLabel(theme, TextRole::Body, ColorRole::Text2,
                                    file.exists ? folderText(file.path) : tr("file is gone"));
     folder->setElideMode(Qt::ElideMiddle);
+    for (ElidedLabel* label : {title, folder})
+        label->setSizePolicy(QSizePolicy::Ignored,
+                             QSizePolicy::Preferred); // columns of equal width in all rows
     row->addWidget(title, 5);
     row->addWidget(folder, 5);
     if (file.exists) {
         setToolTip(ui::toolTip(QDir::toNativeSeparators(file.path)));
-        row->addWidget(new PlainLabel(theme, TextRole::Body, ColorRole::Text2, file.date));
+        auto* date = new PlainLabel(theme, TextRole::Body, ColorRole::Text2, file.date);
+        date->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        date->setMinimumWidth(lastColumn);
+        row->addWidget(date);
         connect(this, &QAbstractButton::clicked, this, &RecentRow::chosen);
         return;
     }
     auto* remove = new LinkButton(tr("Remove"), theme);
     remove->setObjectName(QStringLiteral("startPage.remove.%1").arg(number));
     remove->setAccessibleName(tr("Remove %1 from the list").arg(name));
-    row->addWidget(remove);
+    auto* last = new QHBoxLayout;
+    last->addStretch(1);
+    last->addWidget(remove);
+    auto* holder = new QWidget;
+    last->setContentsMargins(0, 0, 0, 0);
+    holder->setLayout(last);
+    holder->setMinimumWidth(lastColumn);
+    row->addWidget(holder);
     connect(remove, &QAbstractButton::clicked, this, &RecentRow::removeRequested);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme/Style.h"
 
+#include "ui/theme/ControlGeometry.h"
 #include "ui/theme/ControlPainter.h"
 
 #include <QAbstractButton>
@@ -17,64 +18,20 @@ namespace gatehouse::ui {
 
 namespace {
 
-constexpr int controlHeight = 26;
 constexpr int buttonPadding = 12;
-constexpr int fieldPadding = 8;
-constexpr int arrowWidth = 24;
 constexpr int scrollBarWidth = 12;
-constexpr int smallestHandle = 24;
+constexpr int iconGap = 7;
 
 bool hasProperty(const QWidget* widget, const char* name)
 {
     return widget != nullptr && widget->property(name).toBool();
 }
 
-QRect scrollHandle(const QStyleOptionSlider& option)
+/// QPushButton asks for 4 px between icon and text.
+int moreIconGap(const QStyleOption* option)
 {
-    const bool across = option.orientation == Qt::Horizontal;
-    const int length = across ? option.rect.width() : option.rect.height();
-    const qint64 range = qint64(option.maximum) - option.minimum;
-    const qint64 page = qMax(1, option.pageStep);
-    const int handle =
-        range <= 0 ? length
-                   : qBound(qMin(smallestHandle, length), int(length * page / (range + page)), length);
-    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
-                                                      length - handle, option.upsideDown);
-    return across ? QRect(option.rect.x() + start, option.rect.y(), handle, option.rect.height())
-                  : QRect(option.rect.x(), option.rect.y() + start, option.rect.width(), handle);
-}
-
-QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)
-{
-    const QRect handle = scrollHandle(option);
-    const QRect all = option.rect;
-    const bool across = option.orientation == Qt::Horizontal;
-    switch (part) {
-    case QStyle::SC_ScrollBarSlider:
-        return handle;
-    case QStyle::SC_ScrollBarGroove:
-        return all;
-    case QStyle::SC_ScrollBarSubPage:
-        return across ? QRect(all.topLeft(), QPoint(handle.left() - 1, all.bottom()))
-                      : QRect(all.topLeft(), QPoint(all.right(), handle.top() - 1));
-    case QStyle::SC_ScrollBarAddPage:
-        return across ? QRect(QPoint(handle.right() + 1, all.top()), all.bottomRight())
-                      : QRect(QPoint(all.left(), handle.bottom() + 1), all.bottomRight());
-    default:
-        return {};
-    }
-}
-
-QRect comboBoxPart(const QRect& rect, QStyle::SubControl part)
-{
-    switch (part) {
-    case QStyle::SC_ComboBoxEditField:
-        return rect.adjusted(fieldPadding, 1, -arrowWidth, -1);
-    case QStyle::SC_ComboBoxArrow:
-        return {rect.right() - arrowWidth + 1, rect.top(), arrowWidth, rect.height()};
-    default:
-        return rect;
-    }
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button != nullptr && !button->icon.isNull() && !button->text.isEmpty() ? iconGap - 4 : 0;
 }
 
 bool isTextControl(const QWidget* widget)
@@ -157,7 +114,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     const auto tall = [](QSize size) { return size.expandedTo(QSize(0, controlHeight)); };
     switch (type) {
     case CT_PushButton:
-        return tall({contents.width() + 2 * buttonPadding + 2, controlHeight});
+        return tall({contents.width() + 2 * buttonPadding + 2 + moreIconGap(option), controlHeight});
     case CT_ToolButton:
         return contents.expandedTo(QSize(controlHeight, controlHeight));
     case CT_LineEdit:
@@ -175,6 +132,16 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     default:
         return QProxyStyle::sizeFromContents(type, option, contents, widget);
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    if (element == SE_LineEditContents)
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
+            return option->rect.adjusted(fieldPadding - 3, 1, 3 - fieldPadding,
+                                         -1); // QLineEdit adds 2 itself
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
@@ -278,13 +245,24 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 void Style::drawPushButton(const QStyleOptionButton& option, QPainter& painter, const QWidget* widget) const
 {
     proxy()->drawControl(CE_PushButtonBevel, &option, &painter, widget);
-    QStyleOptionButton label = option;
-    label.rect = subElementRect(SE_PushButtonContents, &option, widget);
-    if (hasProperty(widget, primaryProperty))
-        label.palette.setColor(QPalette::Active, QPalette::ButtonText, m_theme.color(ColorRole::OnFill));
-    if (hasProperty(widget, primaryProperty))
-        label.palette.setColor(QPalette::Inactive, QPalette::ButtonText, m_theme.color(ColorRole::OnFill));
-    proxy()->drawControl(CE_PushButtonLabel, &label, &painter, widget);
+    const QString text = option.text;
+    const bool primary = hasProperty(widget, primaryProperty);
+    const bool enabled = option.state.testFlag(State_Enabled);
+    painter.setPen(primary && enabled ? m_theme.color(ColorRole::OnFill)
+                                      : option.palette.color(enabled ? QPalette::Active : QPalette::Disabled,
+                                                             QPalette::ButtonText));
+    constexpr int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic;
+    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, text).width();
+    const int icon = option.icon.isNull() ? 0 : option.iconSize.width() + (text.isEmpty() ? 0 : iconGap);
+    const QRect block =
+        alignedRect(option.direction, Qt::AlignCenter, {icon + words, option.rect.height()}, option.rect);
+    if (icon > 0) {
+        const QRect box(block.left(), block.top() + (block.height() - option.iconSize.height()) / 2,
+                        option.iconSize.width(), option.iconSize.height());
+        option.icon.paint(&painter, visualRect(option.direction, block, box), Qt::AlignCenter,
+                          enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    painter.drawText(visualRect(option.direction, block, block.adjusted(icon, 0, 0, 0)), flags, text);
 }
 
 void Style::drawToolButton(const QStyleOptionToolButton& option, QPainter& painter,

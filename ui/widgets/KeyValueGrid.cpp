@@ -30,7 +30,9 @@ void KeyValueGrid::addRow(const QString& key, QWidget* value)
 {
     const int row = m_grid->rowCount();
     m_grid->addWidget(addKey(key), row, 0, Qt::AlignTop | Qt::AlignLeft);
-    m_grid->addWidget(value, row, 1);
+    // A fixed width without alignment would bound the whole column.
+    const bool fixed = value->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    m_grid->addWidget(value, row, 1, fixed ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());
 }
 
 PlainLabel* KeyValueGrid::addKey(const QString& key)

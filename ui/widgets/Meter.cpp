@@ -59,16 +59,17 @@ void Meter::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.setFont(m_theme.font(TextRole::Secondary));
     const QFontMetrics metrics = painter.fontMetrics();
+    const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     const auto visual = [this](const QRect& area) {
         return QStyle::visualRect(layoutDirection(), rect(), area);
     };
     const int label = m_label.isEmpty() ? 0 : metrics.horizontalAdvance(m_label) + meterGap;
     const int words = metrics.horizontalAdvance(count());
     painter.setPen(m_theme.color(ColorRole::Text2));
-    painter.drawText(visual({0, 0, label, height()}), Qt::AlignVCenter | Qt::TextSingleLine, m_label);
+    painter.drawText(visual({0, 0, label, height()}), leading | Qt::TextSingleLine, m_label);
     painter.setPen(m_theme.color(ColorRole::Text));
-    painter.drawText(visual({width() - words - 1, 0, words + 1, height()}),
-                     Qt::AlignVCenter | Qt::TextSingleLine, count());
+    painter.drawText(visual({width() - words - 1, 0, words + 1, height()}), leading | Qt::TextSingleLine,
+                     count());
     const QRect bar(label, (height() - meterBar) / 2, width() - label - words - meterGap, meterBar);
     paintBox(painter, visual(bar), m_theme.color(ColorRole::FaintLine), {}, meterBar / 2.0);
     const int filled = m_maximum > 0 ? int(qint64(bar.width()) * qMin(m_value, m_maximum) / m_maximum) : 0;

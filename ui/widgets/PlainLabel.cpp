@@ -10,6 +10,7 @@ PlainLabel::PlainLabel(const Theme& theme, TextRole role, ColorRole color, const
     , m_role(role)
     , m_color(color)
 {
+    setForegroundRole(QPalette::WindowText); // whatever ground it stands on
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::NoTextInteraction);
     setText(text);
