@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/support/Pictures.h"
 
-#include <QApplication>
+#include "tests/ui/support/TestTheme.h"
+
+#include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QImage>
 
 #include <memory>
@@ -25,8 +28,8 @@ bool pictureIn(ui::ColorScheme scheme, const QString& name, QSize size,
                const std::function<QWidget*(const ui::Theme&)>& make,
                const std::function<void(QWidget&)>& settle)
 {
-    ui::Theme theme(scheme);
-    theme.applyTo(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    ui::Theme& theme = ui::test::theme();
+    theme.setScheme(scheme);
     const std::unique_ptr<QWidget> widget(make(theme));
     widget->resize(size);
     widget->show();
@@ -49,7 +52,10 @@ bool picture(const QString& name, QSize size, const std::function<QWidget*(const
 {
     const bool light =
         pictureIn(ui::ColorScheme::Light, name + QStringLiteral("-light.png"), size, make, settle);
-    return pictureIn(ui::ColorScheme::Dark, name + QStringLiteral("-dark.png"), size, make, settle) && light;
+    const bool dark =
+        pictureIn(ui::ColorScheme::Dark, name + QStringLiteral("-dark.png"), size, make, settle);
+    ui::test::theme().setScheme(ui::ColorScheme::Light);
+    return light && dark;
 }
 
 } // namespace gatehouse::test
