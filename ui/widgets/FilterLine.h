@@ -19,7 +19,7 @@ class FilterLine : public QFrame
 public:
     explicit FilterLine(const Theme& theme, QWidget* parent = nullptr);
 
-    FilterField* addField(const QString& placeholder, int width = 208);
+    FilterField* addField(const QString& placeholder, int width = 216);
     ChipButton* addChip(const QString& label, const QString& objectName);
     void addLeft(QWidget* widget);
     void addRight(QWidget* widget); ///< before the info text

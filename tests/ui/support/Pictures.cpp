@@ -37,7 +37,8 @@ bool pictureIn(ui::ColorScheme scheme, const QString& name, QSize size,
     if (settle)
         settle(*widget);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCoreApplication::processEvents();
+    for (int round = 0; round < 3; ++round) // labels that wrap change the heights of what is around them
+        QCoreApplication::processEvents();
     const QImage image = widget->grab().toImage();
     const QString folder = qEnvironmentVariable("GATEHOUSE_PICTURES");
     if (!folder.isEmpty())
