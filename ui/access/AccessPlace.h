@@ -46,7 +46,7 @@ public:
 
     /// The same without asking; ends with a status message. An existing file is replaced as a whole or stays.
     void exportTo(const QString& path);
-    [[nodiscard]] bool isWorking() const;
+    [[nodiscard]] bool isWorking() const override;
     [[nodiscard]] const AccessMatrixModel& model() const { return m_model; }
     [[nodiscard]] MatrixPane& matrix() { return *m_matrix; }
     [[nodiscard]] AccessFilterLine& filterLine() { return *m_filterLine; }

@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace gatehouse::ui {
 
 namespace {
@@ -70,7 +72,8 @@ void AppHeader::paintApp(QPainter& painter, const QRect& rect, int row) const
     inner.setRight(inner.right() - paintReach(painter, inner, row) - 8);
     const bool beyond = matrix.core()->organization().apps[app->value].eligible == false;
     const QString site = matrix.siteText(row);
-    const int reserved = (beyond ? MatrixSize::glyphSide + 6 : 0) + (site.isEmpty() ? 0 : leastSite);
+    const int siteWidth = QFontMetrics(m_look.caption()).horizontalAdvance(site);
+    const int reserved = (beyond ? MatrixSize::glyphSide + 6 : 0) + std::min(siteWidth, leastSite);
     const QFontMetrics metrics(m_look.body());
     const QString name = metrics.elidedText(matrix.appText(row), Qt::ElideRight, inner.width() - reserved);
     painter.setFont(m_look.body());

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace gatehouse::ui {
 
@@ -18,9 +19,9 @@ using access::SiteIndex;
 constexpr std::size_t cellsInOneFrame = 100'000;
 constexpr auto readIndex = static_cast<std::size_t>(Action::Read);
 
-std::map<SiteId, SiteIndex> sitesById(const Organization& organization)
+std::unordered_map<SiteId, SiteIndex> sitesById(const Organization& organization)
 {
-    std::map<SiteId, SiteIndex> sites;
+    std::unordered_map<SiteId, SiteIndex> sites;
     for (std::uint32_t index = 0; index < organization.sites.size(); ++index)
         sites.emplace(organization.sites[index].id, SiteIndex{index});
     return sites;
@@ -56,7 +57,6 @@ public:
         , m_request(request)
         , m_sites(sitesById(m_organization))
     {
-        findShields();
         takeContainers();
         takeApps();
         takeLater();
@@ -69,7 +69,6 @@ public:
     MatrixAxes finish();
 
 private:
-    void findShields();
     void takeContainers();
     void takeApps();
     void takeLater();
@@ -91,17 +90,9 @@ private:
     const access::CompiledOrganization& m_core;
     const Organization& m_organization;
     const MatrixRequest& m_request;
-    std::map<SiteId, SiteIndex> m_sites;
+    std::unordered_map<SiteId, SiteIndex> m_sites;
     MatrixAxes m_axes;
 };
-
-void AxesBuilder::findShields()
-{
-    const auto count = static_cast<std::uint32_t>(m_organization.containers.size());
-    m_axes.shielded.resize(count);
-    for (std::uint32_t index = 0; index < count; ++index)
-        m_axes.shielded[index] = !m_core.blockingPoliciesCovering(ContainerIndex{index}).empty();
-}
 
 void AxesBuilder::takeContainers()
 {
@@ -109,12 +100,17 @@ void AxesBuilder::takeContainers()
         return !m_request.filter.policy ||
                std::ranges::count(m_core.policiesCovering(index), *m_request.filter.policy) > 0;
     };
+    using Place = std::tuple<SiteIndex, Product, ContainerIndex>;
+    std::vector<Place> places;
     for (std::uint32_t index = 0; index < m_organization.containers.size(); ++index) {
         const Container& container = m_organization.containers[index];
-        if (inSiteAndProduct(siteOf(container.site), container.product) && covered(ContainerIndex{index}))
-            m_axes.containers.push_back(ContainerIndex{index});
+        const SiteIndex site = siteOf(container.site);
+        if (inSiteAndProduct(site, container.product) && covered(ContainerIndex{index}))
+            places.emplace_back(site, container.product, ContainerIndex{index});
     }
-    std::ranges::sort(m_axes.containers, {}, [this](ContainerIndex index) { return columnOrder(index); });
+    std::ranges::sort(places);
+    for (const Place& place : places)
+        m_axes.containers.push_back(std::get<ContainerIndex>(place));
 }
 
 void AxesBuilder::takeApps()

@@ -54,7 +54,6 @@ struct MatrixAxes
     std::vector<ColumnGroup> groups;
     std::vector<LaterColumn> later;
     std::vector<access::ReachCount> reach; ///< of `read`, by app of the organization; empty: not computed yet
-    std::vector<bool> shielded; ///< by container of the organization: an active policy that blocks covers it
     bool operator==(const MatrixAxes&) const = default;
 };
 

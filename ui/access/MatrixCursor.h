@@ -35,7 +35,7 @@ public:
     bool moveToPolicyDenial(int step);
 
 Q_SIGNALS:
-    void moved();
+    void moved(const QModelIndex& current, const QModelIndex& previous);
     void actionChanged(gatehouse::Action action);
     void appearanceChanged();
 

@@ -77,7 +77,7 @@ void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintFuture(*painter, option, index);
     paintLines(*painter, option.rect);
     if (index == m_cursor.current())
-        paintFrame(*painter, option.rect, verdicts);
+        paintFrame(*painter, option.rect, verdicts && model.cellAt(index).applicable);
 }
 
 QColor MatrixDelegate::ground(const QStyleOptionViewItem& option, const QModelIndex& index, bool empty,

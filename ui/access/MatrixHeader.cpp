@@ -83,7 +83,7 @@ void MatrixHeader::paintContainer(QPainter& painter, const QRect& rect, int colu
     if (!container)
         return;
     const QRect inner = rect.adjusted(headerPadding, 0, -3, 0);
-    const bool shielded = matrix.axes().shielded[container->value];
+    const bool shielded = !matrix.core()->blockingPoliciesCovering(*container).empty();
     const int keyWidth = inner.width() - (shielded ? shieldWidth + 4 : 0);
     const QFontMetrics metrics(m_look.key());
     const QString key = metrics.elidedText(matrix.containerKey(column), Qt::ElideRight, keyWidth);

@@ -53,8 +53,12 @@ MatrixPane::MatrixPane(AccessMatrixModel& model, const Theme& theme, QWidget* pa
     setUpTables();
     keepInStep();
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MatrixPane::rebuild);
-    for (const auto signal : {&MatrixCursor::moved, &MatrixCursor::appearanceChanged})
-        connect(&m_cursor, signal, this, &MatrixPane::repaintTables);
+    connect(&m_cursor, &MatrixCursor::appearanceChanged, this, &MatrixPane::repaintTables);
+    connect(&m_cursor, &MatrixCursor::moved, this,
+            [this](const QModelIndex& current, const QModelIndex& previous) {
+                repaintCross(previous);
+                repaintCross(current);
+            });
     connect(&theme, &Theme::changed, this, &MatrixPane::repaintTables);
 }
 
@@ -107,10 +111,10 @@ void MatrixPane::rebuild()
     repaintTables();
 }
 
-/// Columns that do not exist yet take at most a third of the width; beyond that they scroll by themselves.
+/// Columns that do not exist yet take at most two fifths of the width; beyond that they scroll by themselves.
 int MatrixPane::laterWidthFor(int width) const
 {
-    const int most = std::max(1, width / 3 / MatrixSize::cellWidth);
+    const int most = std::max(1, width * 2 / 5 / MatrixSize::cellWidth);
     return std::min(m_model.laterCount(), most) * MatrixSize::cellWidth;
 }
 
@@ -157,6 +161,22 @@ void MatrixPane::repaintTables()
     }
     m_corner->update();
     update();
+}
+
+/// The row of a cell and the headers that point at it: all that a move of the cursor changes.
+void MatrixPane::repaintCross(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    for (MatrixTable* table : tables()) {
+        const int top = table->rowViewportPosition(index.row());
+        table->viewport()->update(0, top, table->viewport()->width(), table->rowHeight(index.row()));
+        QWidget* across = table->horizontalHeader()->viewport();
+        across->update(table->columnViewportPosition(index.column()), 0, MatrixSize::cellWidth,
+                       across->height());
+        QWidget* down = table->verticalHeader()->viewport();
+        down->update(0, top, down->width(), table->rowHeight(index.row()));
+    }
 }
 
 void MatrixPane::resizeEvent(QResizeEvent*)

@@ -45,6 +45,7 @@ private:
     void layOut();
     void placeBars(Extent columns, Extent rows, int laterWidth);
     void repaintTables();
+    void repaintCross(const QModelIndex& index);
     [[nodiscard]] int laterWidthFor(int width) const;
     [[nodiscard]] QList<MatrixTable*> tables() const { return {m_main, m_right, m_bottom, m_both}; }
 

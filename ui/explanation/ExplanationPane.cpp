@@ -14,6 +14,7 @@
 #include "ui/widgets/Separator.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -188,6 +189,18 @@ void ExplanationPane::setExplanation(std::shared_ptr<const access::CompiledOrgan
     m_remedies->setExplanation(explanation);
     m_outcomes->setOutcomes(explanation.outcomes, where.product);
     showSections(true);
+    fitHeight();
+}
+
+/// Many wrapping texts change at once; all cached heights are dropped, so that the pane is measured anew as a
+/// whole.
+void ExplanationPane::fitHeight()
+{
+    const QList<QLayout*> layouts = widget()->findChildren<QLayout*>();
+    for (QLayout* layout : layouts)
+        layout->invalidate();
+    widget()->updateGeometry();
+    QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
 }
 
 void ExplanationPane::setNote(const QString& title, const QString& context, const QStringList& sentences)

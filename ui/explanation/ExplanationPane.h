@@ -62,6 +62,7 @@ private:
     void addSections();
     void addButtons();
     void showSections(bool explained);
+    void fitHeight();
     void setCompactOutcomes(bool compact);
     void copy();
 

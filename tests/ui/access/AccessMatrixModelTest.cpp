@@ -14,6 +14,7 @@ namespace {
 
 using access::As;
 using ui::AccessMatrixModel;
+using ui::matrixAxes;
 using ui::MatrixFilter;
 using ui::MatrixOrder;
 using ui::VerdictGlyph;

@@ -28,9 +28,10 @@ void paintPlace(const QString& name, const std::shared_ptr<const Organization>& 
         const QString folder = qEnvironmentVariable("GATEHOUSE_PICTURES");
         const QString theme =
             scheme == ui::ColorScheme::Light ? QStringLiteral("light") : QStringLiteral("dark");
-        if (!folder.isEmpty())
+        if (!folder.isEmpty()) {
             EXPECT_TRUE(
                 image.save(QDir(folder).filePath(QStringLiteral("access-%1-%2.png").arg(name, theme))));
+        }
     }
 }
 

@@ -34,10 +34,23 @@ GeneratorSizes wide()
     return sizes;
 }
 
+/// Everything is blocked where a policy can block it.
+std::shared_ptr<const Organization> blockedOrganization()
+{
+    Organization organization = *generatedOrganization(5, wide());
+    Policy policy;
+    policy.id = PolicyId("p-all");
+    policy.name = "Block all";
+    policy.status = PolicyStatus::Active;
+    organization.properties.policyModel = PolicyModel::Additive;
+    organization.policies = {policy};
+    return std::make_shared<const Organization>(std::move(organization));
+}
+
 class AccessPlaceTest : public ::testing::Test
 {
 protected:
-    ShownPlace shown{generatedOrganization(5, wide())};
+    ShownPlace shown{blockedOrganization()};
     ui::AccessPlace& place = shown.place();
     MatrixCursor& cursor = place.matrix().cursor();
     ui::MatrixView& view = place.matrix().view();
