@@ -12,7 +12,7 @@ namespace gatehouse::ui {
 
 namespace {
 
-constexpr int filterFieldWidth = 176;
+constexpr int filterFieldWidth = 196;
 const QString pickUser = QStringLiteral("user");
 const QString pickBrowser = QStringLiteral("browser");
 

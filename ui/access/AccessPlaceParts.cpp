@@ -139,12 +139,11 @@ void AccessPlace::showEmpty(bool noApps)
     m_emptyAction->setText(noApps ? tr("Go to Apps") : tr("Go to Spaces & projects").replace(u'&', u"&&"_qs));
     m_emptyAction->setVisible(m_model.core() != nullptr);
     if (noApps)
-        m_empty->setTexts(
-            tr("Import an app to see what it can do"),
-            tr("This organization has no apps. A descriptor or manifest is enough to see its access."));
+        m_empty->setTexts(tr("Import an app to see what it can do"),
+                          tr("This organization has no apps. Import a descriptor or manifest."));
     else
         m_empty->setTexts(tr("Open an organization with projects or spaces"),
-                          tr("This organization has no containers. Access is judged per project and space."));
+                          tr("This organization has no containers to judge access in."));
     Q_EMIT statusMessage({});
 }
 

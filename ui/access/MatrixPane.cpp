@@ -86,6 +86,7 @@ void MatrixPane::setUpTables()
     m_both->horizontalHeader()->hide();
     for (MatrixTable* table : tables()) {
         table->setUp(m_model);
+        table->move(-width(), -height()); // away from the pointer until there is a place for it
         if (table != m_main)
             table->setFocusProxy(m_main);
     }

@@ -14,7 +14,6 @@
 #include "ui/widgets/Separator.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -192,15 +191,14 @@ void ExplanationPane::setExplanation(std::shared_ptr<const access::CompiledOrgan
     fitHeight();
 }
 
-/// Many wrapping texts change at once; all cached heights are dropped, so that the pane is measured anew as a
-/// whole.
+/// A part that was filled while it was hidden leaves old heights in the items of the layouts around it;
+/// telling every widget's layout makes the pane measure itself anew.
 void ExplanationPane::fitHeight()
 {
-    const QList<QLayout*> layouts = widget()->findChildren<QLayout*>();
-    for (QLayout* layout : layouts)
-        layout->invalidate();
+    const QList<QWidget*> parts = widget()->findChildren<QWidget*>();
+    for (QWidget* part : parts)
+        part->updateGeometry();
     widget()->updateGeometry();
-    QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
 }
 
 void ExplanationPane::setNote(const QString& title, const QString& context, const QStringList& sentences)
@@ -210,6 +208,7 @@ void ExplanationPane::setNote(const QString& title, const QString& context, cons
     m_context->setText(context);
     m_note->setText(sentences.join(QStringLiteral("\n\n")));
     showSections(false);
+    fitHeight();
 }
 
 void ExplanationPane::setCompactOutcomes(bool compact)
