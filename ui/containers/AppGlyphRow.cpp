@@ -32,6 +32,7 @@ AppGlyphRow::AppGlyphRow(const QString& name, const access::Cell& cell, const Th
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFixedHeight(rowHeight);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

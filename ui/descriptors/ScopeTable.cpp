@@ -48,7 +48,7 @@ void ScopeTable::addHeader()
                           alignment);
     };
     const bool wide = m_form == Form::Wide;
-    caption(wide ? tr("What") : tr("it could"), wordsColumn, Qt::AlignLeft);
+    caption(wide ? tr("What") : tr("it could"), wide ? wordsColumn : barsColumn, Qt::AlignLeft);
     caption(wide ? tr("Because it asks for") : tr("declared as"), idColumn, Qt::AlignLeft);
     caption(wide ? tr("Operations") : tr("operations"), operationsColumn, Qt::AlignRight);
     if (wide)
@@ -80,14 +80,14 @@ void ScopeTable::addLine(const ScopeLine& line)
     if (m_form == Form::Wide)
         m_grid->addWidget(new SensitivityBars(line.sensitivity, line.known, m_theme, this), row, barsColumn,
                           Qt::AlignVCenter);
-    addTexts(line);
-    addId(line);
-    addOperations(line);
+    addTexts(line, row);
+    addId(line, row);
+    addOperations(line, row);
     if (m_form == Form::Wide && m_shown + 1 < m_lines.size())
         addSeparator();
 }
 
-void ScopeTable::addTexts(const ScopeLine& line)
+void ScopeTable::addTexts(const ScopeLine& line, int row)
 {
     auto* const texts = new QVBoxLayout;
     texts->setSpacing(0);
@@ -97,10 +97,12 @@ void ScopeTable::addTexts(const ScopeLine& line)
     auto* const note = new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text2, line.note, this);
     note->setWordWrap(true);
     texts->addWidget(note);
-    m_grid->addLayout(texts, m_grid->rowCount(), wordsColumn);
+    const int first =
+        m_form == Form::Wide ? wordsColumn : barsColumn; // without bars the words start at the edge
+    m_grid->addLayout(texts, row, first, 1, wordsColumn - first + 1);
 }
 
-void ScopeTable::addId(const ScopeLine& line)
+void ScopeTable::addId(const ScopeLine& line, int row)
 {
     const ColorRole color = line.known ? ColorRole::Text2 : ColorRole::Unknown;
     auto* const id = new ElidedLabel(m_theme, TextRole::Mono, color, line.id, this);
@@ -108,18 +110,17 @@ void ScopeTable::addId(const ScopeLine& line)
     id->setSelectable(true);
     id->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     id->setMinimumWidth(m_form == Form::Wide ? 160 : 88);
-    m_grid->addWidget(id, m_grid->rowCount() - 1, idColumn,
-                      m_form == Form::Wide ? Qt::AlignVCenter : Qt::AlignTop);
+    m_grid->addWidget(id, row, idColumn, m_form == Form::Wide ? Qt::AlignVCenter : Qt::AlignTop);
 }
 
-void ScopeTable::addOperations(const ScopeLine& line)
+void ScopeTable::addOperations(const ScopeLine& line, int row)
 {
     const QString count = line.operations == 0 ? QStringLiteral("–")
                                                : QLocale().toString(static_cast<qulonglong>(line.operations));
     auto* const label =
         new PlainLabel(m_theme, TextRole::Body, line.known ? ColorRole::Text : ColorRole::Unknown,
                        line.known ? count : QStringLiteral("?"), this);
-    m_grid->addWidget(label, m_grid->rowCount() - 1, operationsColumn,
+    m_grid->addWidget(label, row, operationsColumn,
                       Qt::AlignRight | (m_form == Form::Wide ? Qt::AlignVCenter : Qt::AlignTop));
 }
 

@@ -26,9 +26,9 @@ private:
     void addHeader();
     void addNextLines();
     void addLine(const ScopeLine& line);
-    void addTexts(const ScopeLine& line);
-    void addId(const ScopeLine& line);
-    void addOperations(const ScopeLine& line);
+    void addTexts(const ScopeLine& line, int row);
+    void addId(const ScopeLine& line, int row);
+    void addOperations(const ScopeLine& line, int row);
     void addSeparator();
 
     const Theme& m_theme;

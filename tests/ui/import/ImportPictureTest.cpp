@@ -43,17 +43,30 @@ bool pictureOf(const QString& name, const std::vector<ImportFile>& files)
     });
 }
 
-TEST(ImportPicture, OneFileAndSeveral)
+const ImportFile usableFile{QStringLiteral("manifest.yml"), wren};
+const ImportFile brokenFile{QStringLiteral("cut.json"), R"json({"key": "cut", "modu)json"};
+const ImportFile hipChatFile{
+    QStringLiteral("capabilities.json"),
+    R"json({"key": "chat", "name": "Chat", "capabilities": {"hipchatApiConsumer": {"scopes": []}}})json"};
+
+TEST(ImportPicture, Nothing)
 {
-    const ImportFile usable{QStringLiteral("manifest.yml"), wren};
-    const ImportFile broken{QStringLiteral("cut.json"), R"json({"key": "cut", "modu)json"};
-    const ImportFile hipChat{
-        QStringLiteral("capabilities.json"),
-        R"json({"key": "chat", "name": "Chat", "capabilities": {"hipchatApiConsumer": {"scopes": []}}})json"};
-    EXPECT_TRUE(pictureOf(QStringLiteral("import-one"), {usable}));
-    EXPECT_TRUE(pictureOf(QStringLiteral("import-several"), {usable, broken, hipChat}));
-    EXPECT_TRUE(pictureOf(QStringLiteral("import-broken"), {broken}));
     EXPECT_TRUE(pictureOf(QStringLiteral("import-empty"), {}));
+}
+
+TEST(ImportPicture, ABrokenFile)
+{
+    EXPECT_TRUE(pictureOf(QStringLiteral("import-brokenFile"), {brokenFile}));
+}
+
+TEST(ImportPicture, OneFile)
+{
+    EXPECT_TRUE(pictureOf(QStringLiteral("import-one"), {usableFile}));
+}
+
+TEST(ImportPicture, SeveralFiles)
+{
+    EXPECT_TRUE(pictureOf(QStringLiteral("import-several"), {usableFile, brokenFile, hipChatFile}));
 }
 
 } // namespace
