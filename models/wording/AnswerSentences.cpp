@@ -58,7 +58,11 @@ AnswerSentences::AnswerSentences(const access::Explanation& explanation,
 bool AnswerSentences::hasPerson() const
 {
     const access::ActsAs kind = m_explanation.decidedAs.kind;
-    return kind == access::ActsAs::User || kind == access::ActsAs::Browser;
+    const auto& gate = m_explanation.gates[static_cast<std::size_t>(Gate::ContextUser)];
+    // Without an active person any-person is decided for nobody.
+    const bool nobody =
+        m_explanation.question.as.kind == access::ActsAs::AnyPerson && gate.code == Code::UserInactive;
+    return !nobody && (kind == access::ActsAs::User || kind == access::ActsAs::Browser);
 }
 
 QString AnswerSentences::person() const

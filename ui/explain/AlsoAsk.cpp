@@ -36,6 +36,7 @@ AlsoAsk::AlsoAsk(const Theme& theme, QWidget* parent)
 {
     m_links->setContentsMargins(0, 0, 0, 0);
     m_links->setSpacing(20);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 LinkButton* AlsoAsk::addLink(const QString& text, const QString& objectName)
@@ -61,7 +62,7 @@ void AlsoAsk::setQuestion(const access::CompiledOrganization& core, const access
         const Container& container = core.organization().containers[other->value];
         const QString id = QString::fromStdString(container.id.value);
         const QString text =
-            tr("In %1 %2").arg(wording::plainText(container.key, 40), wording::plainText(container.name, 40));
+            tr("In %1 %2").arg(wording::plainText(container.key, 24), wording::plainText(container.name, 24));
         connect(addLink(text, QStringLiteral("explain.also.container")), &LinkButton::clicked, this,
                 [this, id] { Q_EMIT containerChosen(id); });
     }

@@ -10,6 +10,8 @@ class QHBoxLayout;
 
 namespace gatehouse::ui {
 
+class LinkButton;
+
 /// "Also ask": the same app in another way of acting, in another container, and the way to the matrix. Object
 /// names "explain.also.app", "explain.also.anyPerson", "explain.also.container", "explain.also.matrix".
 class AlsoAsk : public QWidget
@@ -26,7 +28,7 @@ Q_SIGNALS:
     void matrixRequested();
 
 private:
-    class LinkButton* addLink(const QString& text, const QString& objectName);
+    LinkButton* addLink(const QString& text, const QString& objectName);
 
     const Theme& m_theme;
     QHBoxLayout* m_links;

@@ -81,7 +81,7 @@ QString ChangesModel::text(const Row& row, int column)
 
 QVariant ChangesModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const bool then = index.column() == Then && row.then;

@@ -49,7 +49,7 @@ GateLine::GateLine(access::Gate gate, const Theme& theme, QWidget* parent)
               20);
     gateLabel(*row, new PlainLabel(theme, TextRole::BodyMedium, ColorRole::Text, m_name, this),
               gateGlyphLeft - 16 - 20 - 16);
-    row->addSpacing(gateGlyphSide);
+    row->addSpacing(gateGlyphSide + 8);
     gateLabel(*row, m_word, 108);
     auto* words = new QVBoxLayout;
     words->setSpacing(1);

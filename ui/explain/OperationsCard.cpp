@@ -70,14 +70,10 @@ void OperationsCard::makeFilter(const Theme& theme)
     auto* nothing = new NothingFound(theme, m_table);
     nothing->setFilter(tr("operations"), tr("this filter"));
     m_table->setEmptyWidget(nothing);
-    connect(field, &FilterField::textChanged, this, [this](const QString& text) {
-        m_shown->setText(text);
-        count();
-    });
-    connect(outside, &ChipButton::toggled, this, [this](bool only) {
-        m_shown->setOnlyOutside(only);
-        count();
-    });
+    connect(field, &FilterField::textChanged, this,
+            [this](const QString& text) { filter([&] { m_shown->setText(text); }); });
+    connect(outside, &ChipButton::toggled, this,
+            [this](bool only) { filter([&] { m_shown->setOnlyOutside(only); }); });
     connect(nothing, &NothingFound::clearRequested, this, [field, outside] {
         field->clear();
         outside->setChecked(false);
@@ -85,14 +81,39 @@ void OperationsCard::makeFilter(const Theme& theme)
     body()->addWidget(m_line);
 }
 
+/// A view moves its current row when the filter takes it away; that asks for nothing.
+void OperationsCard::filter(const std::function<void()>& change)
+{
+    m_restoring = true;
+    change();
+    m_restoring = false;
+    selectAsked();
+    count();
+}
+
+void OperationsCard::selectAsked()
+{
+    m_restoring = true;
+    const int row = m_asked ? m_model->rowOf(*m_asked) : -1;
+    m_table->selectRowAt(row < 0 ? -1 : m_shown->mapFromSource(m_model->index(row, 0)).row());
+    m_restoring = false;
+}
+
 void OperationsCard::setQuestion(const std::shared_ptr<const access::CompiledOrganization>& core,
                                  const access::Question& question)
 {
+    const auto* operation = std::get_if<catalogue::OperationIndex>(&question.demand);
+    const bool asked = operation && m_asked == *operation;
+    m_asked = operation ? std::optional(*operation) : std::nullopt;
+    if (m_model->holds(core, question)) {
+        if (!asked)
+            selectAsked();
+        return;
+    }
     m_restoring = true;
     m_model->set(core, question);
-    if (const auto* operation = std::get_if<catalogue::OperationIndex>(&question.demand))
-        m_table->selectRowAt(m_shown->mapFromSource(m_model->index(m_model->rowOf(*operation), 0)).row());
     m_restoring = false;
+    selectAsked();
     heading().setNote(tr("%1 of %2 allowed, %3 outside their class")
                           .arg(m_model->allowedCount())
                           .arg(m_model->rowCount())

@@ -6,6 +6,9 @@
 
 #include <QSortFilterProxyModel>
 
+#include <functional>
+#include <optional>
+
 namespace gatehouse::ui {
 
 class ChipButton;
@@ -47,13 +50,16 @@ Q_SIGNALS:
 
 private:
     void makeFilter(const Theme& theme);
+    void filter(const std::function<void()>& change);
+    void selectAsked();
     void count();
 
     OperationsModel* m_model;
     OperationsFilter* m_shown;
     FilterLine* m_line = nullptr;
     TableView* m_table;
-    bool m_restoring = false;
+    std::optional<catalogue::OperationIndex> m_asked;
+    bool m_restoring = false; ///< a change of the selection is not a person's
 };
 
 } // namespace gatehouse::ui

@@ -28,11 +28,19 @@ void OperationsModel::set(std::shared_ptr<const access::CompiledOrganization> co
 {
     beginResetModel();
     m_core = std::move(core);
+    m_question = question;
     m_decisions = m_core->operations(question.app, question.container, question.as);
     for (const Action action : allActions)
         m_actions[static_cast<std::size_t>(action)] =
             m_core->decide({question.app, question.container, action, question.as}).verdict;
     endResetModel();
+}
+
+bool OperationsModel::holds(const std::shared_ptr<const access::CompiledOrganization>& core,
+                            const access::Question& question) const
+{
+    return m_core == core && m_question.app == question.app && m_question.container == question.container &&
+           m_question.as == question.as;
 }
 
 catalogue::OperationIndex OperationsModel::operation(int row) const
@@ -104,7 +112,7 @@ QString OperationsModel::text(int row, int column) const
 
 QVariant OperationsModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const VerdictGlyph glyph = operationGlyph(m_decisions[static_cast<std::size_t>(index.row())].decision);
     switch (role) {

@@ -23,6 +23,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void set(std::shared_ptr<const access::CompiledOrganization> core, const access::Question& question);
+    /// Does it hold the answers for this core, app, container and way of acting?
+    [[nodiscard]] bool holds(const std::shared_ptr<const access::CompiledOrganization>& core,
+                             const access::Question& question) const;
     [[nodiscard]] catalogue::OperationIndex operation(int row) const;
     [[nodiscard]] int rowOf(catalogue::OperationIndex operation) const; ///< -1: not of this product
     [[nodiscard]] int allowedCount() const;
@@ -39,6 +42,7 @@ private:
     [[nodiscard]] QString text(int row, int column) const;
 
     std::shared_ptr<const access::CompiledOrganization> m_core;
+    access::Question m_question;
     std::vector<access::OperationDecision> m_decisions;
     std::array<access::Verdict, actionCount> m_actions{}; ///< the verdict of each action
 };

@@ -38,7 +38,7 @@ int SearchChoices::rowCount(const QModelIndex& parent) const
 
 QVariant SearchChoices::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const SearchChoice& choice = m_choices[index.row()];
     if (role == Qt::DisplayRole || role == Qt::EditRole)

@@ -23,6 +23,7 @@ CoverageCard::CoverageCard(const Theme& theme, QWidget* parent)
     , m_footer(new PlainLabel(theme, TextRole::Secondary, ColorRole::Text2, {}, this))
 {
     setFlush(true);
+    body()->setSpacing(0);
     auto* change = pushButton(tr("Change…"), theme, {}, this);
     change->setObjectName(QStringLiteral("policies.coverage.change"));
     connect(change, &QPushButton::clicked, this, &CoverageCard::changeRequested);

@@ -61,7 +61,7 @@ QString CoveredContainersModel::text(int row, int column) const
 
 QVariant CoveredContainersModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     switch (role) {
     case Qt::DisplayRole:

@@ -69,6 +69,7 @@ void PoliciesPlace::makeTitleBar()
     connect(create, &QPushButton::clicked, this, &PoliciesPlace::startNew);
     connect(&m_document, &OrganizationDocument::opened, create,
             [this, create] { create->setEnabled(m_document.isOpen()); });
+    m_titleBar->hide(); // until the window puts it into its title bar
     layout->addWidget(undo);
     layout->addWidget(redo);
     layout->addWidget(create);

@@ -6,6 +6,7 @@
 #include "ui/shell/Place.h"
 #include "ui/theme/Theme.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace gatehouse::ui {
@@ -61,7 +62,7 @@ private:
     QWidget* m_titleBar = nullptr;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
-    class QPushButton* m_emptyNew = nullptr;
+    QPushButton* m_emptyNew = nullptr;
     PolicyListPanel* m_list = nullptr;
     PolicyPage* m_page = nullptr;
     PolicyEffectPane* m_effect = nullptr;

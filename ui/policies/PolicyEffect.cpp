@@ -81,9 +81,9 @@ private:
         for (ContainerEffect& container : m_effect.containers) {
             const Cell& cell = m_meets[container.container.value];
             installed |= cell.applicable;
-            met |= cell.blocked;
+            met |= cell.applicable && cell.blocked;
             container.installed += cell.applicable ? 1 : 0;
-            container.met += cell.blocked && facts.eligible.value_or(false) ? 1 : 0;
+            container.met += cell.applicable && cell.blocked && facts.eligible.value_or(false) ? 1 : 0;
         }
         file(app, facts, installed, met);
         if (met && facts.eligible != false)
@@ -106,7 +106,7 @@ private:
         m_without.row(app, usualWay(facts), m_after);
         for (const ContainerEffect& container : m_effect.containers) {
             const std::size_t c = container.container.value;
-            if (!m_meets[c].blocked)
+            if (!m_meets[c].applicable || !m_meets[c].blocked)
                 continue;
             m_effect.pairs += facts.eligible ? 1 : 0;
             countCell(m_effect, m_before[c], m_after[c]);

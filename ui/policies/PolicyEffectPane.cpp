@@ -34,6 +34,31 @@ QLayout* effectNumber(std::size_t number, const QString& unit, const Theme& them
     return column;
 }
 
+QString pairCount(std::size_t pairs)
+{
+    return pairs == 1 ? PolicyEffectPane::tr("1 pair of app and container")
+                      : PolicyEffectPane::tr("%1 pairs of app and container").arg(pairs);
+}
+
+/// What the numbers leave open: where the rule meets an app and takes nothing away.
+QStringList effectSentences(bool blocks, const PolicyEffect& effect)
+{
+    const std::size_t same = effect.pairs - qMin(effect.pairs, effect.lost + effect.gained + effect.unknown);
+    QStringList sentences{blocks ? PolicyEffectPane::tr("It blocks %1.").arg(pairCount(effect.pairs))
+                                 : PolicyEffectPane::tr("It allows %1.").arg(pairCount(effect.pairs))};
+    if (same > 0 && blocks)
+        sentences[0] +=
+            QLatin1Char(' ') + PolicyEffectPane::tr("In %1 of them nothing is lost: a permission, a scope or "
+                                                    "another policy denies already.")
+                                   .arg(same);
+    else if (same > 0)
+        sentences[0] += QLatin1Char(' ') + PolicyEffectPane::tr("In %1 of them nothing changes.").arg(same);
+    if (effect.unknown > 0)
+        sentences
+            << PolicyEffectPane::tr("Cells where the verdict is unknown without it: %1.").arg(effect.unknown);
+    return sentences;
+}
+
 } // namespace
 
 PolicyEffectPane::PolicyEffectPane(const Theme& theme, QWidget* parent)
@@ -76,22 +101,8 @@ QWidget* PolicyEffectPane::makeNumbers(const Organization& organization, const P
                               : effectNumber(effect.gained, tr("cells gained"), m_theme, section),
                        1);
     section->body()->addLayout(numbers);
-    const std::size_t same = effect.pairs - qMin(effect.pairs, effect.lost + effect.gained + effect.unknown);
-    if (blocks)
-        section->addText(tr("It blocks %1 pairs of app and container. In %2 of them nothing is lost: a "
-                            "permission, a scope or "
-                            "another policy denies already.")
-                             .arg(effect.pairs)
-                             .arg(same),
-                         TextRole::Secondary, ColorRole::Text2);
-    else
-        section->addText(tr("It allows %1 pairs of app and container. In %2 of them nothing changes.")
-                             .arg(effect.pairs)
-                             .arg(same),
-                         TextRole::Secondary, ColorRole::Text2);
-    if (effect.unknown > 0)
-        section->addText(tr("In %1 cells it decides over a verdict that is unknown.").arg(effect.unknown),
-                         TextRole::Secondary, ColorRole::Text2);
+    for (const QString& sentence : effectSentences(blocks, effect))
+        section->addText(sentence, TextRole::Secondary, ColorRole::Text2);
     section->addText(tr("A cell is one app in one container, by itself; for 3LO apps, through people."),
                      TextRole::Caption, ColorRole::Text3);
     auto* matrix = new LinkButton(tr("Show in matrix"), m_theme, section);

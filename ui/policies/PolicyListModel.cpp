@@ -28,7 +28,7 @@ int PolicyListModel::rowCount(const QModelIndex& parent) const
 
 QVariant PolicyListModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Policy& policy = m_organization->policies[static_cast<std::size_t>(index.row())];
     const auto second = [&] {

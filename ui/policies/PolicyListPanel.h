@@ -13,6 +13,7 @@ class QListView;
 
 namespace gatehouse::ui {
 
+class ChipButton;
 class FilterField;
 class NothingFound;
 class PolicyFilterModel;
@@ -50,7 +51,7 @@ private:
     void makeList(const Theme& theme);
 
     FilterField* m_filter = nullptr;
-    class ChipButton* m_status = nullptr;
+    ChipButton* m_status = nullptr;
     QListView* m_list = nullptr;
     NothingFound* m_nothing = nullptr;
     PolicyListModel* m_model;

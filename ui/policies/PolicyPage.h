@@ -10,6 +10,9 @@
 
 #include <memory>
 
+class QHBoxLayout;
+class QToolButton;
+
 namespace gatehouse::ui {
 
 class CoverageCard;
@@ -38,7 +41,7 @@ Q_SIGNALS:
     void containerActivated(const QString& containerId);
 
 private:
-    void makeButtons(class QHBoxLayout& header);
+    void makeButtons(QHBoxLayout& header);
     void makeMenu();
     void popUpMenu();
 
@@ -46,7 +49,7 @@ private:
     PlainLabel* m_name;
     Lozenge* m_status;
     QPushButton* m_activate = nullptr;
-    class QToolButton* m_more = nullptr;
+    QToolButton* m_more = nullptr;
     QMenu* m_menu = nullptr;
     PlainLabel* m_description;
     PlainLabel* m_record;

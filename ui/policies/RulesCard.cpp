@@ -62,6 +62,7 @@ RulesCard::RulesCard(const Theme& theme, QWidget* parent)
     , m_rows(new QGridLayout)
 {
     setFlush(true);
+    body()->setSpacing(0);
     heading().setNote(tr("1 rule"));
     auto* change = pushButton(tr("Change…"), theme, {}, this);
     change->setObjectName(QStringLiteral("policies.rule.change"));
@@ -88,7 +89,7 @@ QWidget* RulesCard::makeRuleLine()
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(12);
-    auto* icon = new QLabel(line);
+    auto* icon = new PlainLabel(m_theme, TextRole::Body, ColorRole::Text, {}, line);
     const auto draw = [this, icon] { icon->setPixmap(m_theme.icon(QStringLiteral("apps")).pixmap(16, 16)); };
     draw();
     connect(&m_theme, &Theme::changed, icon, draw);

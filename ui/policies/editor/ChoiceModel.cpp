@@ -85,7 +85,7 @@ ChoiceCell ChoiceModel::cell(const ChoiceRow& row, int column) const
 
 QVariant ChoiceModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const ChoiceRow& row = m_rows[index.row()];
     switch (role) {
@@ -140,7 +140,7 @@ QVariant ChoiceModel::headerData(int section, Qt::Orientation orientation, int r
 Qt::ItemFlags ChoiceModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return flags;
     const ChoiceRow& row = m_rows[index.row()];
     if (index.column() == 0 && !row.locked && !row.boxless)

@@ -69,6 +69,7 @@ void RuleEditor::makePicker(const Theme& theme)
     m_everybody = new PlainLabel(theme, TextRole::Body, ColorRole::Text2, {}, m_picker);
     m_everybody->setContentsMargins(16, 10, 16, 10);
     m_everybody->setWordWrap(true);
+    m_everybody->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* layout = new QVBoxLayout(m_picker);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
