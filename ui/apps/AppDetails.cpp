@@ -53,9 +53,11 @@ void AppDetails::addHeader(const App& app, const access::CompiledOrganization& c
 {
     auto* const header = new PaneSection({}, m_theme);
     header->body()->setSpacing(2);
-    header->addText(wording::plainText(app.name), TextRole::ObjectName)
-        ->setObjectName(QStringLiteral("apps.details.name"));
-    header->addText(appFacts(app, core.organization()), TextRole::Secondary, ColorRole::Text2);
+    PlainLabel* const name = header->addText(wording::plainText(app.name), TextRole::ObjectName);
+    name->setObjectName(QStringLiteral("apps.details.name"));
+    name->setMinimumWidth(1); // a long word may not widen the pane
+    header->addText(appFacts(app, core.organization()), TextRole::Secondary, ColorRole::Text2)
+        ->setMinimumWidth(1);
     auto* const key =
         new ElidedLabel(m_theme, TextRole::Mono, ColorRole::Text2, wording::plainText(app.key.value));
     key->setElideMode(Qt::ElideMiddle);

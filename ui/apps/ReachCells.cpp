@@ -3,7 +3,7 @@
 
 #include "models/wording/Wording.h"
 #include "ui/apps/AppRow.h"
-#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -18,7 +18,7 @@ ReachCells::ReachCells(const access::Reach& reach, const std::array<std::uint32_
 {
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(4);
     for (const Action action : allActions) {
         const auto at = static_cast<std::size_t>(action);
         addCell(action, reach[at], lost[at], scopeActions);
@@ -30,19 +30,19 @@ void ReachCells::addCell(Action action, const access::ReachCount& count, std::ui
 {
     auto* const cell = new QWidget(this);
     auto* const lines = new QVBoxLayout(cell);
-    lines->setContentsMargins(action == Action::View ? 0 : 8, 0, 0, 0);
+    lines->setContentsMargins(action == Action::View ? 0 : 6, 0, 0, 0);
     lines->setSpacing(0);
     const QString word = wording::name(action);
     const QString number = reachText(count);
     const bool noScope = scopeActions && !scopeActions->contains(action);
     const QString taken = lost > 0 ? tr("%1 by policy").arg(QLocale().toString(lost))
                                    : (noScope ? tr("no scope") : tr("none taken"));
-    lines->addWidget(new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text2, word, cell));
+    lines->addWidget(new ElidedLabel(m_theme, TextRole::Secondary, ColorRole::Text2, word, cell));
     const bool known = count.unknown == 0;
-    lines->addWidget(new PlainLabel(m_theme, TextRole::BodyMedium,
-                                    known ? ColorRole::Text : ColorRole::Unknown, number, cell));
-    lines->addWidget(new PlainLabel(m_theme, TextRole::Secondary,
-                                    lost > 0 ? ColorRole::Denied : ColorRole::Text2, taken, cell));
+    lines->addWidget(new ElidedLabel(m_theme, TextRole::BodyMedium,
+                                     known ? ColorRole::Text : ColorRole::Unknown, number, cell));
+    lines->addWidget(new ElidedLabel(m_theme, TextRole::Secondary,
+                                     lost > 0 ? ColorRole::Denied : ColorRole::Text2, taken, cell));
     cell->setAccessibleName(tr("%1: %2 of %3, %4").arg(word, number, QLocale().toString(count.total), taken));
     static_cast<QHBoxLayout*>(layout())->addWidget(cell, 1);
 }

@@ -116,8 +116,9 @@ void ContainerDetails::addHeader(const ContainerRow& row)
 {
     auto* const header = new PaneSection({}, m_theme);
     header->body()->setSpacing(2);
-    header->addText(row.key + u' ' + row.name, TextRole::ObjectName)
-        ->setObjectName(QStringLiteral("containers.details.name"));
+    PlainLabel* const name = header->addText(row.key + u' ' + row.name, TextRole::ObjectName);
+    name->setObjectName(QStringLiteral("containers.details.name"));
+    name->setMinimumWidth(1); // a long word may not widen the pane
     header->addText(tr("%1 on %2").arg(kindWords(row.product), row.site), TextRole::Secondary,
                     ColorRole::Text2);
     header->addText(wording::plainText(row.id.toStdString(), 120), TextRole::Mono, ColorRole::Text2)
