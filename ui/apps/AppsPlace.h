@@ -39,6 +39,7 @@ public:
 
     /// The reach of all apps is still being counted.
     [[nodiscard]] bool isCounting() const { return m_loader.isRunning(); }
+    [[nodiscard]] bool isWorking() const override { return isCounting(); }
 
 Q_SIGNALS:
     void importRequested();
