@@ -86,7 +86,7 @@ QWidget* PoliciesPlace::makeBrowser()
     for (QWidget* pane :
          {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_page), static_cast<QWidget*>(m_effect)})
         browser->addWidget(pane);
-    browser->setSizes({264, 640, 320});
+    browser->setSizes({292, 620, 320});
     browser->setStretchFactor(1, 1);
     connect(m_list, &PolicyListPanel::selectionChanged, this, &PoliciesPlace::showSelected);
     connect(m_list, &PolicyListPanel::openRequested, this, &PoliciesPlace::startEdit);

@@ -31,7 +31,7 @@ PolicyListPanel::PolicyListPanel(const Theme& theme, QWidget* parent)
     m_nothing->hide();
     layout->addWidget(m_nothing, 1);
     connect(m_nothing, &NothingFound::clearRequested, this, &PolicyListPanel::clearFilter);
-    setMinimumWidth(220);
+    setMinimumWidth(280);
 }
 
 QWidget* PolicyListPanel::makeFilterLine(const Theme& theme)
