@@ -73,12 +73,12 @@ RefusedFile refusedFile()
                     TextPosition{412, 40}},
                    {"organization.unknown-word",
                     "/apps/7/framework",
-                    {"conect", "connect, forge, oauth2"},
+                    {"conect", "framework", "connect", "forge", "oauth2"},
                     FaultSeverity::Error,
                     TextPosition{188, 20}},
                    {"organization.duplicate-id",
                     "/containers/11/id",
-                    {"c-11", "/containers/10"},
+                    {"container", "c-11", "/containers/10", "290"},
                     FaultSeverity::Error,
                     TextPosition{301, 13}}};
     return file;

@@ -158,6 +158,7 @@ TEST_F(ShellTest, SidebarAndKeysChoosePlaces)
 TEST_F(ShellTest, PanesCycle)
 {
     open();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
     m_apps->first->setFocus();
     m_shell->cyclePane(1);
     EXPECT_EQ(QApplication::focusWidget(), m_apps->second);
