@@ -5,6 +5,7 @@
 #include "app/window/Places.h"
 #include "models/descriptors/DescriptorReader.h"
 #include "models/files/FileAccess.h"
+#include "models/organization/OrganizationReader.h"
 #include "models/wording/Wording.h"
 #include "ui/apps/AppsPlace.h"
 #include "ui/import/ImportPlace.h"

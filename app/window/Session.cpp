@@ -2,6 +2,7 @@
 #include "app/window/Session.h"
 
 #include "models/files/FileAccess.h"
+#include "models/organization/OrganizationReader.h"
 #include "models/files/OrganizationFile.h"
 
 #include <utility>

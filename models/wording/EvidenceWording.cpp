@@ -12,14 +12,16 @@ namespace {
 struct Sentence
 {
     const char* code;
-    const char* text; ///< %1 … stand for the arguments of docs/codes.md
+    /// %1 … stand for the arguments of docs/codes.md as they are; %A1 for words of actions, %P1 for a word of
+    /// a product, which are named as everywhere else.
+    const char* text;
 };
 
 constexpr Sentence evidenceSentences[] = {
     {"identity.enabled", QT_TRANSLATE_NOOP("wording", "%1 is enabled.")},
     {"identity.disabled", QT_TRANSLATE_NOOP("wording", "%1 is disabled.")},
-    {"identity.installed", QT_TRANSLATE_NOOP("wording", "Installed on %2 for %3.")},
-    {"identity.not-installed", QT_TRANSLATE_NOOP("wording", "%1 is not installed on %2 for %3.")},
+    {"identity.installed", QT_TRANSLATE_NOOP("wording", "Installed on %2 for %P3.")},
+    {"identity.not-installed", QT_TRANSLATE_NOOP("wording", "%1 is not installed on %2 for %P3.")},
     {"identity.acts-as-app-user", QT_TRANSLATE_NOOP("wording", "It acts as its app user %2.")},
     {"identity.app-user-not-known",
      QT_TRANSLATE_NOOP("wording", "It acts as its app user, which is not known here.")},
@@ -43,13 +45,13 @@ constexpr Sentence evidenceSentences[] = {
     {"scope.not-judged", QT_TRANSLATE_NOOP("wording", "Scopes do not count without authentication.")},
     {"scope.not-known",
      QT_TRANSLATE_NOOP("wording", "The scopes of %1 are not known. Its descriptor would settle this gate.")},
-    {"scope.admits", QT_TRANSLATE_NOOP("wording", "%1 admits %2.")},
-    {"scope.admits-together", QT_TRANSLATE_NOOP("wording", "Together, %1 admit %2.")},
-    {"scope.needs-none", QT_TRANSLATE_NOOP("wording", "%1 needs no scope.")},
-    {"scope.declares-nothing", QT_TRANSLATE_NOOP("wording", "%1 declares no scope; %2 needs one.")},
-    {"scope.does-not-admit", QT_TRANSLATE_NOOP("wording", "%1 declares %2; that does not admit %3.")},
+    {"scope.admits", QT_TRANSLATE_NOOP("wording", "%1 admits %A2.")},
+    {"scope.admits-together", QT_TRANSLATE_NOOP("wording", "Together, %1 admit %A2.")},
+    {"scope.needs-none", QT_TRANSLATE_NOOP("wording", "%A1 needs no scope.")},
+    {"scope.declares-nothing", QT_TRANSLATE_NOOP("wording", "%1 declares no scope; %A2 needs one.")},
+    {"scope.does-not-admit", QT_TRANSLATE_NOOP("wording", "%1 declares %2; that does not admit %A3.")},
     {"scope.would-admit", QT_TRANSLATE_NOOP("wording", "Missing: %1.")},
-    {"scope.nothing-admits", QT_TRANSLATE_NOOP("wording", "No scope admits %1 for this app.")},
+    {"scope.nothing-admits", QT_TRANSLATE_NOOP("wording", "No scope admits %A1 for this app.")},
     {"scope.unknown-id", QT_TRANSLATE_NOOP("wording", "The catalogue has no scope %1; it admits nothing.")},
 
     {"app-user.anonymous", QT_TRANSLATE_NOOP("wording", "No app user takes part without authentication.")},
@@ -72,13 +74,14 @@ constexpr Sentence evidenceSentences[] = {
     {"permission.missing", QT_TRANSLATE_NOOP("wording", "%3 may not %1 in %2.")},
     {"permission.anyone-has", QT_TRANSLATE_NOOP("wording", "Anyone may %1 in %2.")},
     {"permission.anyone-missing", QT_TRANSLATE_NOOP("wording", "Without an account nobody may %1 in %2.")},
-    {"permission.no-view", QT_TRANSLATE_NOOP("wording", "Without view in %1 no other grant counts.")},
-    {"grant.to-account", QT_TRANSLATE_NOOP("wording", "Scheme %2 grants the account %1.")},
-    {"grant.to-group", QT_TRANSLATE_NOOP("wording", "Scheme %2, group %3: %1.")},
-    {"grant.to-role", QT_TRANSLATE_NOOP("wording", "Scheme %2, role %3: %1.")},
-    {"grant.to-role-through-group", QT_TRANSLATE_NOOP("wording", "Scheme %2, role %3 through group %4: %1.")},
-    {"grant.to-signed-in", QT_TRANSLATE_NOOP("wording", "Scheme %2 grants every signed-in account %1.")},
-    {"grant.to-anyone", QT_TRANSLATE_NOOP("wording", "Scheme %2 grants anyone %1.")},
+    {"permission.no-view", QT_TRANSLATE_NOOP("wording", "Without View in %1 no other grant counts.")},
+    {"grant.to-account", QT_TRANSLATE_NOOP("wording", "Scheme %2 grants the account %A1.")},
+    {"grant.to-group", QT_TRANSLATE_NOOP("wording", "Scheme %2, group %3: %A1.")},
+    {"grant.to-role", QT_TRANSLATE_NOOP("wording", "Scheme %2, role %3: %A1.")},
+    {"grant.to-role-through-group",
+     QT_TRANSLATE_NOOP("wording", "Scheme %2, role %3 through group %4: %A1.")},
+    {"grant.to-signed-in", QT_TRANSLATE_NOOP("wording", "Scheme %2 grants every signed-in account %A1.")},
+    {"grant.to-anyone", QT_TRANSLATE_NOOP("wording", "Scheme %2 grants anyone %A1.")},
 
     {"policy.not-judged",
      QT_TRANSLATE_NOOP("wording", "Policies restrict apps; whose request this is cannot be told.")},
@@ -98,7 +101,7 @@ constexpr Sentence evidenceSentences[] = {
     {"policy.cannot-reach", QT_TRANSLATE_NOOP("wording", "%1 is not eligible: no policy can block it.")},
     {"policy.precedence",
      QT_TRANSLATE_NOOP("wording", "%1 and %2 disagree, and which of them wins is not documented.")},
-    {"policy.leaves-action", QT_TRANSLATE_NOOP("wording", "At this block level a block leaves %1.")},
+    {"policy.leaves-action", QT_TRANSLATE_NOOP("wording", "At this block level a block leaves %A1.")},
     {"policy.exempt", QT_TRANSLATE_NOOP("wording", "%1 is exempt from app access rules.")},
     {"policy.eligibility-not-known",
      QT_TRANSLATE_NOOP("wording", "%1 would be blocked if it is eligible, which is not known.")},
@@ -113,9 +116,9 @@ constexpr Sentence evidenceSentences[] = {
     {"remedy.reactivate", QT_TRANSLATE_NOOP("wording", "Reactivate the account %1")},
     {"remedy.role-actor", QT_TRANSLATE_NOOP("wording", "Make %1 an actor of the role %2 in %3")},
     {"remedy.group-member", QT_TRANSLATE_NOOP("wording", "Add %1 to the group %2")},
-    {"remedy.grant-account", QT_TRANSLATE_NOOP("wording", "Grant %3 %1 in the scheme %2")},
-    {"remedy.grant-role", QT_TRANSLATE_NOOP("wording", "Grant the role %4 %1 in the scheme %2")},
-    {"remedy.grant-anyone", QT_TRANSLATE_NOOP("wording", "Grant anyone %1 in the scheme %2")},
+    {"remedy.grant-account", QT_TRANSLATE_NOOP("wording", "Grant %3 %A1 in the scheme %2")},
+    {"remedy.grant-role", QT_TRANSLATE_NOOP("wording", "Grant the role %4 %A1 in the scheme %2")},
+    {"remedy.grant-anyone", QT_TRANSLATE_NOOP("wording", "Grant anyone %A1 in the scheme %2")},
     {"remedy.allowlist", QT_TRANSLATE_NOOP("wording", "Put %2 on the allowlist of %1")},
     {"remedy.blocklist", QT_TRANSLATE_NOOP("wording", "Take %2 off the blocklist of %1")},
     {"remedy.coverage", QT_TRANSLATE_NOOP("wording", "Take %2 out of the coverage of %1")},
@@ -132,7 +135,7 @@ constexpr Sentence evidenceSentences[] = {
     {"remedy.none.identity.no-browser-surface",
      QT_TRANSLATE_NOOP("wording", "A 3LO app has no pages in the browser.")},
     {"remedy.none.identity.unauthenticated", QT_TRANSLATE_NOOP("wording", "%2 always needs authentication.")},
-    {"remedy.none.scope.missing", QT_TRANSLATE_NOOP("wording", "No scope that %1 could declare admits %2.")},
+    {"remedy.none.scope.missing", QT_TRANSLATE_NOOP("wording", "No scope that %1 could declare admits %A2.")},
     {"remedy.none.app-user.no-permission",
      QT_TRANSLATE_NOOP("wording", "No single change known here gives the app user this permission.")},
     {"remedy.none.user.inactive",
@@ -154,19 +157,41 @@ const char* templateOf(const std::string& code)
     return byCode.value(QByteArray::fromStdString(code), nullptr);
 }
 
+/// "view, read" as "View, Read"; what is no word of an action stays as it is.
+QString actionNames(const std::string& words)
+{
+    QStringList names;
+    for (const QString& word : plainText(words).split(QStringLiteral(", "))) {
+        const auto action = actionFromText(word.toStdString());
+        names.append(action ? name(*action) : word);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString argumentText(QChar form, const std::string& argument)
+{
+    if (form == u'A')
+        return actionNames(argument);
+    const auto product = form == u'P' ? fromText<Product>(argument) : std::nullopt;
+    return product ? name(*product) : plainText(argument);
+}
+
 /// Puts plain arguments in the place of %1 … %9, never looking for place marks inside an argument.
 QString filledIn(const QString& text, const std::vector<std::string>& arguments)
 {
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const int position = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        const bool formed = i + 2 < text.size() && (text[i + 1] == u'A' || text[i + 1] == u'P');
+        const qsizetype digit = i + (formed ? 2 : 1);
+        const int position = text[i] == u'%' && digit < text.size() ? text[digit].digitValue() : -1;
         if (position < 1) {
             result += text[i];
             continue;
         }
         if (static_cast<std::size_t>(position) <= arguments.size())
-            result += plainText(arguments[static_cast<std::size_t>(position) - 1]);
-        ++i;
+            result += argumentText(formed ? text[i + 1] : QChar(),
+                                   arguments[static_cast<std::size_t>(position) - 1]);
+        i = digit;
     }
     return result;
 }
