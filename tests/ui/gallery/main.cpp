@@ -11,8 +11,8 @@
 #include <QPixmap>
 #include <QTextStream>
 
-#include <functional>
 #include <memory>
+#include <string>
 
 using namespace gatehouse;
 using namespace gatehouse::ui;
@@ -26,6 +26,17 @@ std::shared_ptr<Organization> invented()
     organization->properties.name = "Tarnbrook Instruments";
     organization->properties.plan = Plan::GuardStandard;
     organization->properties.capturedAt = "2026-01-31T09:00:00Z";
+    Site site;
+    site.id = SiteId("tarnbrook");
+    site.name = "tarnbrook";
+    organization->sites = {site};
+    for (const char* name : {"Larkspur Forms", "Harrow Timesheets", "<b>Puffin</b> Labels \u202Egnp"}) {
+        App app;
+        app.key = AppKey("com.example.app-" + std::to_string(organization->apps.size()));
+        app.site = SiteId("tarnbrook");
+        app.name = name;
+        organization->apps.push_back(app);
+    }
     return organization;
 }
 
@@ -105,6 +116,10 @@ void paintShell(const Theme& theme, const QString& folder, const QString& scheme
     save(window, folder, QStringLiteral("start-") + scheme);
     document.reset(invented(), QStringLiteral("/tmp/tarnbrook.gatehouse.json"));
     save(window, folder, QStringLiteral("shell-") + scheme);
+    shell->openQuickOpen();
+    auto* popup = window.findChild<QWidget*>(QStringLiteral("quickOpen"));
+    save(*popup, folder, QStringLiteral("quick-open-") + scheme);
+    popup->close();
     shell->showPage(new RefusedPage(refusedFile(), theme), QStringLiteral("Open organization file"));
     save(window, folder, QStringLiteral("refused-") + scheme);
 }
