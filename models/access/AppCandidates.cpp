@@ -18,19 +18,39 @@ Candidate declaring(const Judging& judging, const std::vector<ScopeId>& added)
             .edit = edits::replaceApp(judging.organization(), judging.question.app.value, std::move(app))};
 }
 
+/// The gate tells only its first code: behind `app.disabled` the app may lack ACT_AS_USER as well, and then
+/// only both changes together let it pass.
+bool lacksImpersonation(const Judging& judging)
+{
+    const ScopePower& power = judging.tables.app(judging.question.app).scopes.in(judging.container().product);
+    return judging.app().framework == Framework::Connect && judging.judged.as.kind == ActsAs::User &&
+           power.known && !power.actAsUser;
+}
+
+Candidate enabling(const Judging& judging)
+{
+    const std::string name = nameOf(judging.app());
+    App app = judging.app();
+    app.enabled = true;
+    Candidate candidate{.changes = {{.code = "remedy.enable", .arguments = {name}}},
+                        .owner = Owner::ProductAdmin,
+                        .edit = {}};
+    if (lacksImpersonation(judging)) {
+        app.scopes->emplace_back("ACT_AS_USER");
+        candidate.changes.push_back({.code = "remedy.declare", .arguments = {name, "ACT_AS_USER"}});
+        candidate.owner = Owner::AppVendor;
+    }
+    candidate.edit = edits::replaceApp(judging.organization(), judging.question.app.value, std::move(app));
+    return candidate;
+}
+
 } // namespace
 
 std::vector<Candidate> identityCandidates(const Judging& judging)
 {
     switch (judging.gate(Gate::Identity).code(judging.lane)) {
-    case Code::AppDisabled: {
-        App app = judging.app();
-        app.enabled = true;
-        return {
-            {.changes = {{.code = "remedy.enable", .arguments = {nameOf(judging.app())}}},
-             .owner = Owner::ProductAdmin,
-             .edit = edits::replaceApp(judging.organization(), judging.question.app.value, std::move(app))}};
-    }
+    case Code::AppDisabled:
+        return {enabling(judging)};
     case Code::ImpersonationNotDeclared:
         return {declaring(judging, {ScopeId("ACT_AS_USER")})};
     default:

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t triedRoles = 3;
 constexpr std::size_t triedGroups = 2;
+constexpr std::size_t triedPeople = 20;
 
 /// Builds candidates for one account in the judged container. Where the account is inactive, each also
 /// reactivates it, because nothing else could help alone.
@@ -104,7 +105,11 @@ private:
     [[nodiscard]] bool isActor(const RoleActors& role) const
     {
         return std::ranges::any_of(role.actors, [this](const Holder& actor) {
-            return actor.kind == HolderKind::User && actor.name == m_user->id.value;
+            if (actor.kind == HolderKind::User)
+                return actor.name == m_user->id.value;
+            const auto group = std::ranges::find(organization().groups, GroupId(actor.name), &Group::id);
+            return actor.kind == HolderKind::Group && group != organization().groups.end() &&
+                   std::ranges::find(group->members, m_user->id) != group->members.end();
         });
     }
 
@@ -175,13 +180,34 @@ void appendCandidates(std::vector<Candidate>& candidates, std::vector<Candidate>
                       std::make_move_iterator(more.end()));
 }
 
-/// With no active person at all, any of them would do.
+/// Groups and roles to join and grants to make; nothing where the file does not hold the permission.
+std::vector<Candidate> permissionChanges(const Judging& judging, const AccountChanges& changes, bool person)
+{
+    std::vector<Candidate> candidates;
+    if (!judging.scheme() || judging.siteLevel())
+        return candidates;
+    if (person) {
+        appendCandidates(candidates, changes.groups());
+        appendCandidates(candidates, changes.roles());
+    }
+    appendCandidates(candidates, changes.grants());
+    return candidates;
+}
+
+/// With no active person at all, any who has the action would do; else the first of them given it.
 std::vector<Candidate> anyReactivation(const Judging& judging)
 {
     std::vector<Candidate> candidates;
-    for (const User& user : judging.organization().users)
-        if (user.kind == AccountKind::Person && candidates.size() < triedRoles)
+    const User* first = nullptr;
+    for (const User& user : judging.organization().users) {
+        if (user.kind != AccountKind::Person)
+            continue;
+        first = first ? first : &user;
+        if (candidates.size() < triedPeople)
             appendCandidates(candidates, AccountChanges(judging, &user).reactivation());
+    }
+    if (first)
+        appendCandidates(candidates, permissionChanges(judging, AccountChanges(judging, first), true));
     return candidates;
 }
 
@@ -209,13 +235,7 @@ std::vector<Candidate> contextUserCandidates(const Judging& judging)
         return anyReactivation(judging);
     const AccountChanges changes(judging, person);
     std::vector<Candidate> candidates = changes.reactivation();
-    if (!judging.scheme() || judging.siteLevel())
-        return candidates;
-    if (person) {
-        appendCandidates(candidates, changes.groups());
-        appendCandidates(candidates, changes.roles());
-    }
-    appendCandidates(candidates, changes.grants());
+    appendCandidates(candidates, permissionChanges(judging, changes, person != nullptr));
     return candidates;
 }
 

@@ -59,16 +59,30 @@ Way firstOf(std::vector<Way> ways)
     };
 }
 
-std::vector<PolicyIndex> blockers(const Judging& judging)
+void keepBlocks(std::vector<PolicyIndex>& policies, const Organization& organization)
+{
+    std::erase_if(policies, [&](PolicyIndex index) {
+        return organization.policies[index.value].rule.effect != RuleEffect::Block;
+    });
+}
+
+/// Policies that block this app here.
+struct Blockers
+{
+    std::vector<PolicyIndex> deciding;
+    std::vector<PolicyIndex> all; ///< also what more specific statements outrank, in file order
+};
+
+Blockers blockersOf(const Judging& judging)
 {
     const PolicyTable& table = judging.tables.policies();
-    const auto matching = table.matching(judging.tables.app(judging.question.app).policyRow,
-                                         judging.tables.container(judging.question.container).policyColumn);
-    std::vector<PolicyIndex> blocking = decideStatements(judging.organization(), matching).deciding;
-    std::erase_if(blocking, [&](PolicyIndex index) {
-        return judging.organization().policies[index.value].rule.effect != RuleEffect::Block;
-    });
-    return blocking;
+    Blockers blockers;
+    blockers.all = table.matching(judging.tables.app(judging.question.app).policyRow,
+                                  judging.tables.container(judging.question.container).policyColumn);
+    blockers.deciding = decideStatements(judging.organization(), blockers.all).deciding;
+    keepBlocks(blockers.deciding, judging.organization());
+    keepBlocks(blockers.all, judging.organization());
+    return blockers;
 }
 
 /// The same way for every blocking policy together: lifting one of several would leave the block.
@@ -110,6 +124,18 @@ Candidate overriding(const Judging& judging)
             .edit = edits::addPolicy(organization, std::move(policy))};
 }
 
+/// Lifts the statements that decide and adds an override, because those that they outrank would block next.
+std::optional<Candidate> liftingAndOverriding(const Judging& judging, const Blockers& blockers)
+{
+    auto candidate = forAll(judging, blockers.deciding, firstOf({byList, byCoverage, byDeactivation}));
+    if (!candidate)
+        return std::nullopt;
+    Candidate addition = overriding(judging);
+    candidate->changes.push_back(std::move(addition.changes.front()));
+    candidate->edit = edits::joined({candidate->edit, addition.edit});
+    return candidate;
+}
+
 bool sameChanges(const Candidate& a, const Candidate& b)
 {
     return a.changes == b.changes;
@@ -119,7 +145,8 @@ bool sameChanges(const Candidate& a, const Candidate& b)
 
 std::vector<Candidate> policyCandidates(const Judging& judging)
 {
-    const std::vector<PolicyIndex> blocking = blockers(judging);
+    const Blockers blockers = blockersOf(judging);
+    const std::vector<PolicyIndex>& blocking = blockers.deciding;
     std::vector<Candidate> candidates;
     const auto add = [&](std::optional<Candidate> candidate) {
         if (candidate && std::ranges::none_of(candidates, [&](const Candidate& other) {
@@ -137,6 +164,11 @@ std::vector<Candidate> policyCandidates(const Judging& judging)
         for (const Way& way : {firstOf({byList, byCoverage, byDeactivation}),
                                firstOf({byCoverage, byDeactivation}), Way(byDeactivation)})
             add(forAll(judging, blocking, way));
+    if (blockers.all.size() > blocking.size()) {
+        add(liftingAndOverriding(judging, blockers));
+        for (const Way& way : {firstOf({byList, byCoverage, byDeactivation}), Way(byDeactivation)})
+            add(forAll(judging, blockers.all, way));
+    }
     return candidates;
 }
 

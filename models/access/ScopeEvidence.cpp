@@ -161,7 +161,10 @@ std::vector<std::vector<ScopeId>> sufficientSets(const Judging& judging, std::si
     for (const std::vector<ScopeId>& set : sets) {
         if (smallest.size() == limit)
             break;
-        smallest.push_back(set);
+        const bool needless = std::ranges::any_of(
+            smallest, [&set](const auto& smaller) { return std::ranges::includes(set, smaller); });
+        if (!needless)
+            smallest.push_back(set);
     }
     return smallest;
 }
