@@ -85,7 +85,7 @@ std::vector<Evidence> grantEvidence(const Judging& judging, const User* user, bo
         return {};
     for (const Grant& grant : scheme->grants) {
         auto holds = holding(judging, grant.to, user);
-        if (!holds)
+        if (!holds || grant.actions.empty())
             continue;
         Evidence evidence{.code = std::move(holds->code),
                           .arguments = {joined(grant.actions), nameOf(*scheme)}};

@@ -91,14 +91,14 @@ private:
 void addMeaning(std::vector<Evidence>& evidence, const Judging& judging, const PolicyFacts& facts)
 {
     const BlockState state = facts.statements().state;
-    if (state == BlockState::NotBlocked)
-        return;
     const std::optional<bool> eligible = judging.app().eligible;
     if (eligible && !*eligible) {
         evidence.insert(evidence.begin(),
                         {.code = "policy.cannot-reach", .arguments = {nameOf(judging.app())}});
         return;
     }
+    if (state == BlockState::NotBlocked)
+        return;
     if (state == BlockState::UnknownPrecedence)
         evidence.insert(evidence.begin(), facts.precedence());
     if (judging.result(Gate::Policy) == GateResult::Pass)
@@ -119,10 +119,11 @@ std::vector<Evidence> policyEvidence(const Judging& judging)
     if (judging.result(Gate::Policy) == GateResult::NotApplicable)
         return {{.code = judging.siteLevel() ? "policy.site-level" : "policy.not-judged", .arguments = {}}};
     const PolicyFacts facts(judging);
-    if (!facts.anyCovers())
-        return {{.code = "policy.none-covers", .arguments = {nameOf(judging.container())}}};
     std::vector<Evidence> evidence;
-    facts.addStatements(evidence);
+    if (facts.anyCovers())
+        facts.addStatements(evidence);
+    else
+        evidence.push_back({.code = "policy.none-covers", .arguments = {nameOf(judging.container())}});
     addMeaning(evidence, judging, facts);
     return evidence;
 }
