@@ -36,14 +36,16 @@ public:
 
     [[nodiscard]] Result<Difference> run(const std::optional<std::string>& asText)
     {
+        if (asText) // a fault is told also where there is nothing to compare
+            for (const CompiledOrganization* side : {&m_before, &m_after})
+                if (const auto as = side->lookup().as(*asText); !as)
+                    return tl::unexpected(as.error());
         for (const Pair<AppIndex>& app : m_apps) {
             const std::string text = asText.value_or(defaultAs(app.before));
-            const auto asBefore = m_before.lookup().as(text);
-            const auto asAfter = m_after.lookup().as(text);
-            if (!asBefore || !asAfter)
-                return tl::unexpected(asBefore ? asAfter.error() : asBefore.error());
+            const As asBefore = m_before.lookup().as(text).value();
+            const As asAfter = m_after.lookup().as(text).value();
             for (const Pair<ContainerIndex>& container : m_containers) {
-                compareCell(app, container, *asBefore, *asAfter);
+                compareCell(app, container, asBefore, asAfter);
                 compareEvents(app, container);
             }
         }
