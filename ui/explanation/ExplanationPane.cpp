@@ -47,13 +47,13 @@ QList<Segment> actionSegments(const access::Cell& cell)
 ExplanationPane::ExplanationPane(const Theme& theme, QWidget* parent)
     : DetailsPane(theme, parent)
     , m_theme(theme)
+    , m_content(new QWidget(this))
     , m_column(new QVBoxLayout)
 {
-    auto* content = new QWidget(this);
-    content->setLayout(m_column);
+    m_content->setLayout(m_column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    DetailsPane::add(content);
+    add(m_content);
     setObjectName(QStringLiteral("access.explanation"));
     setAccessibleName(tr("Explanation"));
     addHeader();
@@ -188,17 +188,31 @@ void ExplanationPane::setExplanation(std::shared_ptr<const access::CompiledOrgan
     m_remedies->setExplanation(explanation);
     m_outcomes->setOutcomes(explanation.outcomes, where.product);
     showSections(true);
-    fitHeight();
+    fitHeightSoon();
 }
 
-/// A part that was filled while it was hidden leaves old heights in the items of the layouts around it;
-/// telling every widget's layout makes the pane measure itself anew.
+/// Layouts show new widgets only when control is back in the event loop, and parts that were filled while
+/// they were hidden leave old heights in nested layouts. So the pane is measured after that, every part anew.
+void ExplanationPane::fitHeightSoon()
+{
+    QMetaObject::invokeMethod(this, &ExplanationPane::fitHeight, Qt::QueuedConnection);
+}
+
 void ExplanationPane::fitHeight()
 {
-    const QList<QWidget*> parts = widget()->findChildren<QWidget*>();
+    const QList<QLayout*> layouts = m_content->findChildren<QLayout*>();
+    for (QLayout* layout : layouts)
+        layout->invalidate();
+    const QList<QWidget*> parts = m_content->findChildren<QWidget*>();
     for (QWidget* part : parts)
         part->updateGeometry();
-    widget()->updateGeometry();
+    m_content->setMinimumHeight(m_column->totalHeightForWidth(viewport()->width()));
+}
+
+void ExplanationPane::resizeEvent(QResizeEvent* event)
+{
+    DetailsPane::resizeEvent(event);
+    fitHeight();
 }
 
 void ExplanationPane::setNote(const QString& title, const QString& context, const QStringList& sentences)
@@ -208,13 +222,14 @@ void ExplanationPane::setNote(const QString& title, const QString& context, cons
     m_context->setText(context);
     m_note->setText(sentences.join(QStringLiteral("\n\n")));
     showSections(false);
-    fitHeight();
+    fitHeightSoon();
 }
 
 void ExplanationPane::setCompactOutcomes(bool compact)
 {
     m_outcomes->setCompact(compact);
     m_allSurfaces->setText(compact ? tr("Show all surfaces") : tr("Show fewer surfaces"));
+    fitHeightSoon();
 }
 
 QString ExplanationPane::text() const

@@ -54,6 +54,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addPart(QWidget* part);
@@ -63,10 +64,12 @@ private:
     void addButtons();
     void showSections(bool explained);
     void fitHeight();
+    void fitHeightSoon();
     void setCompactOutcomes(bool compact);
     void copy();
 
     const Theme& m_theme;
+    QWidget* m_content;
     QVBoxLayout* m_column;
     QHash<QWidget*, QWidget*> m_lines; ///< the line above each part but the first
     std::shared_ptr<const access::CompiledOrganization> m_core;

@@ -244,6 +244,19 @@ TEST_F(AccessPlaceTest, ExportsTheWholeMatrix)
     EXPECT_EQ(file.readAll().count('\n'), 1 + 50 * 60);
 }
 
+TEST_F(AccessPlaceTest, CutsNoTextOfAnExplanation)
+{
+    for (int step = 0; step < 3; ++step) {
+        press(Qt::Key_F8);
+        shown.settle();
+        for (const QLabel* label : place.explanation().findChildren<QLabel*>())
+            if (label->isVisible() && label->wordWrap()) {
+                EXPECT_GE(label->height(), label->heightForWidth(label->width()))
+                    << label->text().toStdString();
+            }
+    }
+}
+
 TEST_F(AccessPlaceTest, ShowsDataAsPlainText)
 {
     for (const QLabel* label : place.findChildren<QLabel*>())
