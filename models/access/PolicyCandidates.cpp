@@ -154,12 +154,14 @@ std::vector<Candidate> policyCandidates(const Judging& judging)
             }))
             candidates.push_back(std::move(*candidate));
     };
-    if (judging.organization().properties.policyModel == PolicyModel::Overrides)
+    const bool overrides = judging.organization().properties.policyModel == PolicyModel::Overrides;
+    if (overrides)
         add(overriding(judging));
-    // In `overrides` one policy may be enough even where several block; elsewhere these fail their trial.
-    for (const Way& way : {Way(byList), Way(byCoverage), Way(byDeactivation)})
-        for (const PolicyIndex index : blocking)
-            add(forAll(judging, {index}, way));
+    // In `overrides` one policy may be enough even where several block; in `additive` it never is.
+    if (overrides || blocking.size() == 1)
+        for (const Way& way : {Way(byList), Way(byCoverage), Way(byDeactivation)})
+            for (const PolicyIndex index : blocking)
+                add(forAll(judging, {index}, way));
     if (blocking.size() > 1)
         for (const Way& way : {firstOf({byList, byCoverage, byDeactivation}),
                                firstOf({byCoverage, byDeactivation}), Way(byDeactivation)})

@@ -40,15 +40,22 @@ Lookup::Lookup(const Organization& organization)
         m_usersById.emplace(organization.users[i].id.value, i);
 }
 
+std::optional<AppIndex> Lookup::installation(std::string_view key, std::string_view site) const
+{
+    const auto candidates = m_appsByKey.find(std::string(key));
+    if (candidates != m_appsByKey.end())
+        for (const std::uint32_t app : candidates->second)
+            if (m_organization.apps[app].site.value == site)
+                return AppIndex{app};
+    return std::nullopt;
+}
+
 Result<AppIndex> Lookup::app(std::string_view text) const
 {
-    if (const auto at = text.rfind('@'); at != std::string_view::npos) {
-        const auto candidates = m_appsByKey.find(std::string(text.substr(0, at)));
-        if (candidates != m_appsByKey.end())
-            for (const std::uint32_t app : candidates->second)
-                if (m_organization.apps[app].site.value == text.substr(at + 1))
-                    return AppIndex{app};
-    }
+    // Keys and site ids may hold an @ themselves.
+    for (auto at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1))
+        if (const auto found = installation(text.substr(0, at), text.substr(at + 1)))
+            return *found;
     const auto candidates = m_appsByKey.find(std::string(text));
     if (candidates == m_appsByKey.end())
         return refused("unknown-app", {std::string(text)});

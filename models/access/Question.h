@@ -87,6 +87,8 @@ public:
     [[nodiscard]] std::string asText(As as) const;
 
 private:
+    [[nodiscard]] std::optional<AppIndex> installation(std::string_view key, std::string_view site) const;
+
     const Organization& m_organization;
     std::unordered_map<std::string, std::vector<std::uint32_t>> m_appsByKey;
     std::unordered_map<std::string, std::uint32_t> m_containersById;

@@ -7,20 +7,28 @@ namespace gatehouse::access {
 
 namespace {
 
+/// With its length in front: ids and role names are untrusted and may hold any separator.
+void appendText(std::string& key, const std::string& text)
+{
+    key += std::to_string(text.size());
+    key += ':';
+    key += text;
+}
+
 /// The roles that count in this scheme are those it grants something to, but which they are is not worth
 /// asking: equal text means an equal class, and that is all the key is for.
 std::string classKey(const Container& container)
 {
+    std::string key;
     if (!container.scheme)
-        return {};
-    std::string key = container.scheme->value;
+        return key;
+    appendText(key, container.scheme->value);
     for (const RoleActors& role : container.roles) {
-        key += '\n';
-        key += role.role;
-        for (const Holder& actor : role.actors) {
-            key += '\t';
-            key += actor.toText();
-        }
+        appendText(key, role.role);
+        key += std::to_string(role.actors.size());
+        key += ';';
+        for (const Holder& actor : role.actors)
+            appendText(key, actor.toText());
     }
     return key;
 }

@@ -29,7 +29,8 @@ App smallApp(const char* key, const char* site)
 access::CompiledOrganization smallCore()
 {
     Organization made;
-    made.sites = {{SiteId("north"), "north", {}, {}, {}}, {SiteId("south"), "south", {}, {}, {}}};
+    for (const char* site : {"north", "south", "odd@site"})
+        made.sites.push_back({SiteId(site), site, {}, {}, {}});
     made.users = {{UserId("ann"), "Ann", AccountKind::Person, true, {}},
                   {UserId("bot"), "Bot", AccountKind::App, true, {}}};
     made.containers = {smallContainer("1", "north", Product::Jira, "SAME"),
@@ -37,7 +38,7 @@ access::CompiledOrganization smallCore()
                        smallContainer("3", "north", Product::Confluence, "OWN"),
                        smallContainer("4", "north", Product::Confluence, "3")};
     made.apps = {smallApp("twice", "north"), smallApp("twice", "south"), smallApp("once", "north"),
-                 smallApp("me@north", "south")};
+                 smallApp("me@north", "south"), smallApp("twice", "odd@site")};
     return compiled(std::move(made));
 }
 
