@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/JsonOutput.h"
-#include "app/cli/MatrixText.h"
 #include "app/cli/VerbArguments.h"
 #include "app/cli/Verbs.h"
+#include "models/tables/MatrixText.h"
 
 #include <QCoreApplication>
 
@@ -35,9 +34,9 @@ ExitStatus runMatrix(const QStringList& arguments, const Streams& streams)
     if (!as)
         return refuse(as.error(), streams.errors);
     if (format == "csv")
-        writeMatrixCsv(*core, *as, streams.out);
+        tables::writeMatrixCsv(*core, *as, streams.out);
     else
-        writeMatrixJson(*core, *as, streams.out);
+        tables::writeMatrixJson(*core, *as, streams.out);
     return ExitStatus::Done;
 }
 

@@ -147,11 +147,20 @@ private:
                             .surfaces = {}};
         for (const Action action : allActions)
             compareAction(cell, action, before.verdict(action), after.verdict(action));
-        if (before.applicable || after.applicable)
+        if (before.applicable || after.applicable || mayDifferWhereNotInstalled(app, asBefore))
             compareSurfaces(cell, m_before.outcomes(app.before, container.before, asBefore),
                             m_after.outcomes(app.after, container.after, asAfter));
         if (!cell.lost.empty() || !cell.gained.empty() || !cell.other.empty() || !cell.surfaces.empty())
             m_difference.cells.push_back(std::move(cell));
+    }
+
+    /// Where an app is not installed, identity fails alike on both sides and all outcomes are the same,
+    /// except for an anonymous request, which no identity is asked of, and where the framework itself is
+    /// another one.
+    [[nodiscard]] bool mayDifferWhereNotInstalled(const Pair<AppIndex>& app, As as) const
+    {
+        return as.kind == ActsAs::Anonymous || m_before.organization().apps[app.before.value].framework !=
+                                                   m_after.organization().apps[app.after.value].framework;
     }
 
     static void compareAction(CellDifference& cell, Action action, Verdict before, Verdict after)

@@ -24,6 +24,7 @@ MODELS = {
     "access": {"foundation", "organization", "catalogue"},
     "descriptors": {"foundation", "organization", "catalogue", "access"},
     "files": {"foundation", "organization"},
+    "tables": {"foundation", "organization", "catalogue", "access"},
     "wording": {"foundation", "organization", "catalogue", "access"},
 }
 QT_IN_MODELS = {"files", "wording"}  # QtCore alone; the linker sees to that

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/MatrixText.h"
+#include "models/tables/MatrixText.h"
 #include "tests/journeys/Window.h"
 #include "ui/access/AccessPlace.h"
 #include "ui/containers/BlockAppsDialog.h"
@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -46,7 +47,7 @@ QByteArray bytesOf(const QString& path)
 std::string matrixOf(Window& window)
 {
     std::ostringstream out;
-    app::writeMatrixCsv(*window.document().core(), {}, out);
+    tables::writeMatrixCsv(*window.document().core(), {}, out);
     return out.str();
 }
 
@@ -97,8 +98,9 @@ void chooseApp(Window& window, const App& app)
     auto& table = window.find<ui::TableView>(QStringLiteral("blockApps.table"));
     for (int row = 0; row < table.model()->rowCount(); ++row) {
         const QModelIndex index = table.model()->index(row, 0);
-        if (index.data().toString().toStdString() == app.name)
+        if (index.data().toString().toStdString() == app.name) {
             EXPECT_TRUE(table.model()->setData(index, Qt::Checked, Qt::CheckStateRole));
+        }
     }
     window.find<QLineEdit>(QStringLiteral("blockApps.name")).setText(QStringLiteral("Journey block"));
     window.click(QStringLiteral("blockApps.block"));

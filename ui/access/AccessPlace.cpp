@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/access/AccessPlace.h"
 
+#include "models/files/FileAccess.h"
+#include "models/tables/MatrixText.h"
 #include "models/wording/Wording.h"
 #include "ui/access/AccessFilterLine.h"
 #include "ui/access/MatrixPane.h"
@@ -11,8 +13,9 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QSaveFile>
 #include <QScopedValueRollback>
+
+#include <sstream>
 
 namespace gatehouse::ui {
 
@@ -27,11 +30,11 @@ std::string installationId(const Organization& organization, access::AppIndex ap
 /// Runs in another thread: the sentence for the status bar.
 QString writeMatrix(const access::CompiledOrganization& core, access::As as, const QString& path)
 {
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(matrix::csv(core, as)) >= 0 && file.commit();
+    std::ostringstream csv;
+    tables::writeMatrixCsv(core, as, csv);
+    const auto written = files::writeFileAtomically(path, csv.str());
     return written ? AccessPlace::tr("Matrix of all apps and containers written to %1").arg(path)
-                   : AccessPlace::tr("The matrix was not written to %1: %2").arg(path, file.errorString());
+                   : wording::sentence(written.error());
 }
 
 } // namespace

@@ -14,34 +14,6 @@ QString matrixWord(const char* text)
     return QCoreApplication::translate("Matrix", text);
 }
 
-void appendCsvField(QByteArray& line, std::string_view field)
-{
-    const QByteArrayView view(field.data(), static_cast<qsizetype>(field.size()));
-    if (field.find_first_of(",\"\r\n") == std::string_view::npos) {
-        line.append(view);
-        return;
-    }
-    line.append('"').append(view.toByteArray().replace('"', "\"\"")).append('"');
-}
-
-std::string_view csvVerdict(const access::Cell& cell, Action action)
-{
-    return cell.applicable ? access::toText(cell.verdict(action)) : std::string_view("not-applicable");
-}
-
-void appendCsvRow(QByteArray& text, std::string_view app, std::string_view container,
-                  const access::Cell& cell)
-{
-    appendCsvField(text, app);
-    text.append(',');
-    appendCsvField(text, container);
-    for (const Action action : allActions) {
-        const std::string_view verdict = csvVerdict(cell, action);
-        text.append(',').append(verdict.data(), static_cast<qsizetype>(verdict.size()));
-    }
-    text.append('\n');
-}
-
 } // namespace
 
 QString reachText(const access::ReachCount& reach)
@@ -89,20 +61,6 @@ QString tabSeparated(const QStringList& fields)
         safe << field;
     }
     return safe.join(QLatin1Char('\t'));
-}
-
-QByteArray csv(const access::CompiledOrganization& core, access::As as)
-{
-    const Organization& organization = core.organization();
-    QByteArray text("app,container,view,read,write,delete,administer\n");
-    std::vector<access::Cell> row(organization.containers.size());
-    for (std::uint32_t app = 0; app < organization.apps.size(); ++app) {
-        const std::string name = core.lookup().appName(access::AppIndex{app});
-        core.row(access::AppIndex{app}, as, row);
-        for (std::size_t container = 0; container < row.size(); ++container)
-            appendCsvRow(text, name, organization.containers[container].id.value, row[container]);
-    }
-    return text;
 }
 
 } // namespace gatehouse::ui::matrix

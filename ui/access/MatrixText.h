@@ -3,7 +3,6 @@
 
 #include "ui/access/MatrixAxes.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -20,9 +19,5 @@ namespace gatehouse::ui::matrix {
 /// Fields for a table elsewhere: tabs and breaks become spaces, and what a spreadsheet would run as a formula
 /// gets a leading apostrophe.
 [[nodiscard]] QString tabSeparated(const QStringList& fields);
-
-/// The whole matrix of the organization in the CSV of the contract ("matrix"), apps and containers in file
-/// order.
-[[nodiscard]] QByteArray csv(const access::CompiledOrganization& core, access::As as);
 
 } // namespace gatehouse::ui::matrix

@@ -105,8 +105,6 @@ struct Both
                                                    : "other " + was + ' ' + is + ' ') +
                                 std::string(toText(action)));
         }
-        if (!before.installed(appBefore, in) && !after.installed(appAfter, inAfter))
-            return; // not applicable on both sides: there is nothing to see
         for (std::size_t n = 0; n < access::surfaceCount; ++n) {
             const std::string was = before.seen(appBefore, in, n, as);
             const std::string is = after.seen(appAfter, inAfter, n, as);

@@ -149,17 +149,6 @@ TEST(AccessMatrixModel, SpeaksACellInWords)
     EXPECT_TRUE(model.siteText(2).isEmpty());
 }
 
-TEST(AccessMatrixModel, WritesTheMatrixOfTheContract)
-{
-    const auto core = twoSites();
-    const QByteArray csv = ui::matrix::csv(*core, {});
-    EXPECT_TRUE(csv.startsWith("app,container,view,read,write,delete,administer\n"
-                               "a.forms@s1,c1,not-applicable,not-applicable,not-applicable,not-applicable,"
-                               "not-applicable\n"
-                               "a.forms@s1,c2,unknown,unknown,denied,denied,denied\n"));
-    EXPECT_EQ(csv.count('\n'), 1 + 3 * 3);
-}
-
 TEST(MatrixText, DisarmsFormulas)
 {
     const QString line = ui::matrix::tabSeparated({QStringLiteral("=1+1"), QStringLiteral("a\tb\nc")});

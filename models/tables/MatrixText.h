@@ -5,7 +5,9 @@
 
 #include <iosfwd>
 
-namespace gatehouse::app {
+/// The core's answers as tables of text that other programs read: one writer for the command line, the
+/// window's export and the reports to come.
+namespace gatehouse::tables {
 
 /// The matrix as RFC 4180 CSV with line feeds (contract §2): apps and containers in file order,
 /// `not-applicable` where an app is installed on another site or for another product. Streams row by row.
@@ -13,4 +15,4 @@ void writeMatrixCsv(const access::CompiledOrganization& core, access::As as, std
 /// The same cells as a JSON array, one object a line.
 void writeMatrixJson(const access::CompiledOrganization& core, access::As as, std::ostream& out);
 
-} // namespace gatehouse::app
+} // namespace gatehouse::tables

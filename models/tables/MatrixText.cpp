@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/MatrixText.h"
+#include "models/tables/MatrixText.h"
 
-#include "app/cli/JsonOutput.h"
+#include <nlohmann/json.hpp>
 
 #include <ostream>
 
-namespace gatehouse::app {
+namespace gatehouse::tables {
 
 namespace {
 
@@ -59,13 +59,14 @@ void writeMatrixJson(const access::CompiledOrganization& core, access::As as, st
     bool first = true;
     out << "[";
     forEachCell(core, as, [&](const std::string& app, const Container& container, const access::Cell& cell) {
-        OutputJson row{{"app", app}, {"container", container.id.value}};
+        nlohmann::ordered_json row{{"app", app}, {"container", container.id.value}};
         for (const Action action : allActions)
             row[std::string(toText(action))] = std::string(word(cell, action));
-        out << (first ? "\n" : ",\n") << dumped(row);
+        out << (first ? "\n" : ",\n")
+            << row.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
         first = false;
     });
     out << "\n]\n";
 }
 
-} // namespace gatehouse::app
+} // namespace gatehouse::tables
