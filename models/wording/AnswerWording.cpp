@@ -43,7 +43,8 @@ QString deniedDetail(const access::Explanation& explanation, const AnswerSentenc
     const auto fails = sentences.failing().size();
     const QStringList unknown = sentences.unknown();
     if (fails > 1)
-        return lastParts({AnswerWords::tr("%1 gates fail: each of them needs a change.").arg(fails)},
+        return lastParts({AnswerWords::tr("%n gates fail: each of them needs a change.", nullptr,
+                                          static_cast<int>(fails))},
                          unknown.join(QLatin1Char(' ')));
     if (!unknown.isEmpty())
         return lastParts(

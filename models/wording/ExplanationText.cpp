@@ -36,7 +36,7 @@ QString codesLine(const std::vector<access::Code>& codes)
 
 void addGates(QStringList& lines, const access::Explanation& explanation)
 {
-    lines << QString() << inContext("Gates");
+    lines << QString() << inContext(QT_TRANSLATE_NOOP("wording", "Gates"));
     int number = 0;
     for (const access::GateJudgement& gate : explanation.gates) {
         lines << QStringLiteral("%1 %2: %3").arg(++number).arg(name(gate.gate), name(gate.result));
@@ -49,13 +49,14 @@ void addRemedies(QStringList& lines, const access::Explanation& explanation)
 {
     if (explanation.remedies.empty())
         return;
-    lines << QString() << inContext("What would allow it: one change for each failing gate");
+    lines << QString()
+          << inContext(QT_TRANSLATE_NOOP("wording", "What would allow it: one change for each failing gate"));
     for (const access::Remedy& remedy : explanation.remedies) {
         lines << name(remedy.gate) + u':';
         if (remedy.reason)
             lines << QStringLiteral("    ") + sentence(*remedy.reason);
         for (const access::Alternative& alternative : remedy.alternatives)
-            lines << QStringLiteral("    ") + inContext("%1 (%2; then %3)")
+            lines << QStringLiteral("    ") + inContext(QT_TRANSLATE_NOOP("wording", "%1 (%2; then %3)"))
                                                   .arg(changeSentence(alternative), name(alternative.owner),
                                                        name(alternative.verdictThen));
     }
@@ -63,7 +64,7 @@ void addRemedies(QStringList& lines, const access::Explanation& explanation)
 
 void addOutcomes(QStringList& lines, const access::Explanation& explanation)
 {
-    lines << QString() << inContext("What is seen");
+    lines << QString() << inContext(QT_TRANSLATE_NOOP("wording", "What is seen"));
     for (std::size_t i = 0; i < access::surfaceCount; ++i)
         if (explanation.outcomes[i].seen != access::Seen::NotApplicable)
             lines << QStringLiteral("    %1: %2")
@@ -78,7 +79,7 @@ QString text(const access::Explanation& explanation, const access::CompiledOrgan
     const App& app = organization.apps[explanation.question.app.value];
     const Container& container = organization.containers[explanation.question.container.value];
     QStringList lines;
-    lines << inContext("%1 in %2 %3: %4 %5 is %6.")
+    lines << inContext(QT_TRANSLATE_NOOP("wording", "%1 in %2 %3: %4 %5 is %6."))
                  .arg(plainText(app.name.empty() ? app.key.value : app.name), plainText(container.key),
                       plainText(container.name), demandName(explanation.question.demand, core.catalogue()),
                       name(explanation.question.as, organization), name(explanation.verdict));
@@ -88,9 +89,11 @@ QString text(const access::Explanation& explanation, const access::CompiledOrgan
     addRemedies(lines, explanation);
     addOutcomes(lines, explanation);
     lines << QString()
-          << inContext("Verdicts are per container, without issue security and page restrictions.");
+          << inContext(QT_TRANSLATE_NOOP(
+                 "wording", "Verdicts are per container, without issue security and page restrictions."));
     if (organization.properties.capturedAt)
-        lines << inContext("Data of %1.").arg(plainText(*organization.properties.capturedAt));
+        lines << inContext(QT_TRANSLATE_NOOP("wording", "Data of %1."))
+                     .arg(plainText(*organization.properties.capturedAt));
     return lines.join(u'\n') + u'\n';
 }
 

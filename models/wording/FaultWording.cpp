@@ -12,63 +12,61 @@
 namespace gatehouse::wording {
 namespace {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("wording", text)
-
 using FaultWord = std::pair<std::string_view, const char*>;
 
 constexpr FaultWord vocabularyPhrases[] = {
-    {"plan", WORDS("“%1” is not a plan")},
-    {"policy-model", WORDS("“%1” is not a policy model")},
-    {"block-level", WORDS("“%1” is not a block level")},
-    {"combination", WORDS("“%1” is not a combination")},
-    {"framework", WORDS("“%1” is not a framework")},
-    {"product", WORDS("“%1” is not a product")},
-    {"account-kind", WORDS("“%1” is not a kind of account")},
-    {"policy-status", WORDS("“%1” is not a status of a policy")},
-    {"coverage-level", WORDS("“%1” is not a level of coverage")},
-    {"rule-effect", WORDS("“%1” is not an effect of a rule")},
-    {"rule-apps", WORDS("“%1” does not say which apps a rule is about")},
-    {"review-decision", WORDS("“%1” is not a decision of a review")},
-    {"action", WORDS("“%1” is not an action")},
+    {"plan", QT_TRANSLATE_NOOP("wording", "“%1” is not a plan")},
+    {"policy-model", QT_TRANSLATE_NOOP("wording", "“%1” is not a policy model")},
+    {"block-level", QT_TRANSLATE_NOOP("wording", "“%1” is not a block level")},
+    {"combination", QT_TRANSLATE_NOOP("wording", "“%1” is not a combination")},
+    {"framework", QT_TRANSLATE_NOOP("wording", "“%1” is not a framework")},
+    {"product", QT_TRANSLATE_NOOP("wording", "“%1” is not a product")},
+    {"account-kind", QT_TRANSLATE_NOOP("wording", "“%1” is not a kind of account")},
+    {"policy-status", QT_TRANSLATE_NOOP("wording", "“%1” is not a status of a policy")},
+    {"coverage-level", QT_TRANSLATE_NOOP("wording", "“%1” is not a level of coverage")},
+    {"rule-effect", QT_TRANSLATE_NOOP("wording", "“%1” is not an effect of a rule")},
+    {"rule-apps", QT_TRANSLATE_NOOP("wording", "“%1” does not say which apps a rule is about")},
+    {"review-decision", QT_TRANSLATE_NOOP("wording", "“%1” is not a decision of a review")},
+    {"action", QT_TRANSLATE_NOOP("wording", "“%1” is not an action")},
 };
 
 constexpr FaultWord danglingPhrases[] = {
-    {"site", WORDS("No site has the id “%2”")},
-    {"user", WORDS("No account has the id “%2”")},
-    {"group", WORDS("No group has the id “%2”")},
-    {"scheme", WORDS("No permission scheme has the id “%2”")},
-    {"container", WORDS("No container has the id “%2”")},
+    {"site", QT_TRANSLATE_NOOP("wording", "No site has the id “%2”")},
+    {"user", QT_TRANSLATE_NOOP("wording", "No account has the id “%2”")},
+    {"group", QT_TRANSLATE_NOOP("wording", "No group has the id “%2”")},
+    {"scheme", QT_TRANSLATE_NOOP("wording", "No permission scheme has the id “%2”")},
+    {"container", QT_TRANSLATE_NOOP("wording", "No container has the id “%2”")},
 };
 
 constexpr FaultWord referrerPhrases[] = {
-    {"policy", WORDS("The policy “%4” covers it.")},
-    {"group", WORDS("It is a member of the group “%4”.")},
-    {"scheme", WORDS("The permission scheme “%4” grants to it.")},
-    {"container", WORDS("The container “%4” refers to it.")},
-    {"role", WORDS("It acts in a role of the container “%4”.")},
-    {"app", WORDS("The app “%4” refers to it.")},
-    {"review", WORDS("The review of “%4” refers to it.")},
+    {"policy", QT_TRANSLATE_NOOP("wording", "The policy “%4” covers it.")},
+    {"group", QT_TRANSLATE_NOOP("wording", "It is a member of the group “%4”.")},
+    {"scheme", QT_TRANSLATE_NOOP("wording", "The permission scheme “%4” grants to it.")},
+    {"container", QT_TRANSLATE_NOOP("wording", "The container “%4” refers to it.")},
+    {"role", QT_TRANSLATE_NOOP("wording", "It acts in a role of the container “%4”.")},
+    {"app", QT_TRANSLATE_NOOP("wording", "The app “%4” refers to it.")},
+    {"review", QT_TRANSLATE_NOOP("wording", "The review of “%4” refers to it.")},
 };
 
 constexpr FaultWord countPhrases[] = {
-    {"site", WORDS("This file has %5 sites, %6 to %7.")},
-    {"user", WORDS("This file has %5 accounts, %6 to %7.")},
-    {"group", WORDS("This file has %5 groups, %6 to %7.")},
-    {"scheme", WORDS("This file has %5 permission schemes, %6 to %7.")},
-    {"container", WORDS("This file has %5 containers, %6 to %7.")},
+    {"site", QT_TRANSLATE_N_NOOP("wording", "This file has %n sites, %6 to %7.")},
+    {"user", QT_TRANSLATE_N_NOOP("wording", "This file has %n accounts, %6 to %7.")},
+    {"group", QT_TRANSLATE_N_NOOP("wording", "This file has %n groups, %6 to %7.")},
+    {"scheme", QT_TRANSLATE_N_NOOP("wording", "This file has %n permission schemes, %6 to %7.")},
+    {"container", QT_TRANSLATE_N_NOOP("wording", "This file has %n containers, %6 to %7.")},
 };
 
 constexpr FaultWord typePhrases[] = {
-    {"text", WORDS("text")},
-    {"text-or-null", WORDS("text or null")},
-    {"list", WORDS("a list")},
-    {"list-or-null", WORDS("a list or null")},
-    {"object", WORDS("an object")},
-    {"object-or-null", WORDS("an object or null")},
-    {"boolean", WORDS("true or false")},
-    {"boolean-or-null", WORDS("true, false or null")},
-    {"number", WORDS("a number")},
-    {"null", WORDS("null")},
+    {"text", QT_TRANSLATE_NOOP("wording", "text")},
+    {"text-or-null", QT_TRANSLATE_NOOP("wording", "text or null")},
+    {"list", QT_TRANSLATE_NOOP("wording", "a list")},
+    {"list-or-null", QT_TRANSLATE_NOOP("wording", "a list or null")},
+    {"object", QT_TRANSLATE_NOOP("wording", "an object")},
+    {"object-or-null", QT_TRANSLATE_NOOP("wording", "an object or null")},
+    {"boolean", QT_TRANSLATE_NOOP("wording", "true or false")},
+    {"boolean-or-null", QT_TRANSLATE_NOOP("wording", "true, false or null")},
+    {"number", QT_TRANSLATE_NOOP("wording", "a number")},
+    {"null", QT_TRANSLATE_NOOP("wording", "null")},
 };
 
 QString translatedFault(const char* english)
@@ -94,12 +92,13 @@ QString filledFault(const QString& pattern, const std::vector<std::string>& argu
     return result;
 }
 
+/// `count` is for words with plural forms.
 template <std::size_t N>
-QString faultWord(const FaultWord (&words)[N], std::string_view key)
+QString faultWord(const FaultWord (&words)[N], std::string_view key, int count = -1)
 {
     for (const FaultWord& word : words)
         if (word.first == key)
-            return translatedFault(word.second);
+            return QCoreApplication::translate("wording", word.second, nullptr, count);
     return plainText(key);
 }
 
@@ -152,7 +151,10 @@ QString danglingAdvice(const Fault& fault)
     const std::string_view count = faultArgument(fault, 4);
     if (count == "0" || count.empty())
         return by;
-    return by + u' ' + filledFault(faultWord(countPhrases, faultArgument(fault, 0)), fault.arguments);
+    return by + u' ' +
+           filledFault(faultWord(countPhrases, faultArgument(fault, 0),
+                                 QByteArray::fromStdString(fault.arguments[4]).toInt()),
+                       fault.arguments);
 }
 
 QString unknownCodeSentence(const Fault& fault)
@@ -162,8 +164,6 @@ QString unknownCodeSentence(const Fault& fault)
         parts += plainText(argument, 200);
     return parts.join(u' ');
 }
-
-#undef WORDS
 
 } // namespace
 

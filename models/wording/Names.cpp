@@ -128,9 +128,10 @@ QString name(const access::Outcome& outcome)
     for (unsigned bit = 0; bit < 32; ++bit)
         if (outcome.possible & (1U << bit)) {
             const QString result = name(static_cast<access::Seen>(bit));
-            results = results.isEmpty() ? result : say("%1 or %2").arg(results, result);
+            results = results.isEmpty() ? result
+                                        : say(QT_TRANSLATE_NOOP("wording", "%1 or %2")).arg(results, result);
         }
-    return say("unknown: %1").arg(results);
+    return say(QT_TRANSLATE_NOOP("wording", "unknown: %1")).arg(results);
 }
 
 QString name(Product product)
@@ -193,15 +194,15 @@ QString name(access::As as, const Organization& organization)
     };
     switch (as.kind) {
     case access::ActsAs::App:
-        return say("as its app user");
+        return say(QT_TRANSLATE_NOOP("wording", "as its app user"));
     case access::ActsAs::User:
-        return say("for %1").arg(person());
+        return say(QT_TRANSLATE_NOOP("wording", "for %1")).arg(person());
     case access::ActsAs::Browser:
-        return say("in the browser of %1").arg(person());
+        return say(QT_TRANSLATE_NOOP("wording", "in the browser of %1")).arg(person());
     case access::ActsAs::AnyPerson:
-        return say("for any person");
+        return say(QT_TRANSLATE_NOOP("wording", "for any person"));
     case access::ActsAs::Anonymous:
-        return say("without authentication");
+        return say(QT_TRANSLATE_NOOP("wording", "without authentication"));
     }
     return {};
 }
