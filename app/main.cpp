@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Verb.h"
+#include "app/window/Translations.h"
 #include "app/window/WindowVerbs.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 #include <iostream>
@@ -46,15 +48,18 @@ int main(int argc, char** argv)
     const Streams streams{.in = std::cin, .out = std::cout, .errors = std::cerr};
     introduce();
     if (opensWindow(arguments)) {
-        const QApplication application(argc, argv);
+        QApplication application(argc, argv);
+        installTranslations(application, QLocale());
         return runWindow(arguments.value(0));
     }
     if (isVerb(windowVerbs(), arguments.first())) {
         prepareForPainting(arguments);
-        const QApplication application(argc, argv);
+        QApplication application(argc, argv);
+        installTranslations(application, QLocale());
         return static_cast<int>(runVerb(windowVerbs(), arguments, streams));
     }
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    installTranslations(application, QLocale());
     std::vector<Verb> verbs = headlessVerbs();
     std::ranges::copy(windowVerbs(), std::back_inserter(verbs));
     const ExitStatus status = runVerb(verbs, arguments, streams);

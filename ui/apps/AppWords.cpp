@@ -47,15 +47,12 @@ QString appFacts(const App& app, const Organization& organization)
 
 QString containerWords(std::uint32_t count, const std::vector<Product>& products)
 {
-    const QString number = QLocale().toString(count);
+    const int number = static_cast<int>(count);
     if (products.size() > 1)
-        return QCoreApplication::translate("AppWords", "%1 projects and spaces").arg(number);
+        return QCoreApplication::translate("AppWords", "%Ln projects and spaces", nullptr, number);
     const bool jira = !products.empty() && products.front() == Product::Jira;
-    const char* one =
-        jira ? QT_TRANSLATE_NOOP("AppWords", "1 project") : QT_TRANSLATE_NOOP("AppWords", "1 space");
-    const char* many =
-        jira ? QT_TRANSLATE_NOOP("AppWords", "%1 projects") : QT_TRANSLATE_NOOP("AppWords", "%1 spaces");
-    return count == 1 ? appWordsText(one) : appWordsText(many).arg(number);
+    return jira ? QCoreApplication::translate("AppWords", "%Ln projects", nullptr, number)
+                : QCoreApplication::translate("AppWords", "%Ln spaces", nullptr, number);
 }
 
 QString appUserWords(const App& app, const Organization& organization)

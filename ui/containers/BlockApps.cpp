@@ -5,7 +5,6 @@
 #include "ui/containers/ContainerRow.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -74,9 +73,9 @@ Policy newBlocklist(const Organization& organization, const BlockChoice& choice)
 
 QString appsInWords(const Organization& organization, const std::vector<AppKey>& keys)
 {
-    if (keys.size() != 1)
-        return QCoreApplication::translate("BlockApps", "%1 apps")
-            .arg(QLocale().toString(static_cast<qulonglong>(keys.size())));
+    const auto count = static_cast<int>(keys.size());
+    if (count != 1)
+        return QCoreApplication::translate("BlockApps", "%Ln apps", nullptr, count);
     for (const App& app : organization.apps)
         if (app.key == keys.front())
             return wording::plainText(app.name);
@@ -139,8 +138,8 @@ QString containersInWords(const Organization& organization, const Containers& co
 {
     if (containers.size() == 1)
         return containerTitle(organization.containers.at(containers.front().value));
-    return QCoreApplication::translate("BlockApps", "%1 containers")
-        .arg(QLocale().toString(static_cast<qulonglong>(containers.size())));
+    const auto count = static_cast<int>(containers.size());
+    return QCoreApplication::translate("BlockApps", "%Ln containers", nullptr, count);
 }
 
 QString blockTitle(const Organization& organization, const BlockChoice& choice)

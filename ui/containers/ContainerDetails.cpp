@@ -80,8 +80,8 @@ void ContainerDetails::showSeveral(const std::vector<access::ContainerIndex>& co
 {
     clear();
     auto* const section = new PaneSection({}, m_theme);
-    const QString count = QLocale().toString(static_cast<qulonglong>(containers.size()));
-    section->addText(tr("%1 containers").arg(count), TextRole::ObjectName);
+    section->addText(tr("%Ln containers", nullptr, static_cast<int>(containers.size())),
+                     TextRole::ObjectName);
     for (std::size_t at = 0; at < std::min<std::size_t>(containers.size(), appLimit); ++at)
         section->addText(containerTitle(organization.containers[containers[at].value]), TextRole::Body,
                          ColorRole::Text2);

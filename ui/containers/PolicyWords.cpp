@@ -83,11 +83,12 @@ QString coverageWords(const Coverage& coverage, const Organization& organization
         return policyText(QT_TRANSLATE_NOOP("PolicyWords", "Covers %1."))
             .arg(names.mid(0, 4).join(QStringLiteral(", ")));
     }
-    case CoverageLevel::Containers:
-        return coverage.containers.size() == 1
+    case CoverageLevel::Containers: {
+        const auto count = static_cast<int>(coverage.containers.size());
+        return count == 1
                    ? policyText(QT_TRANSLATE_NOOP("PolicyWords", "Covers this container alone."))
-                   : policyText(QT_TRANSLATE_NOOP("PolicyWords", "Covers %1 containers."))
-                         .arg(QLocale().toString(static_cast<qulonglong>(coverage.containers.size())));
+                   : QCoreApplication::translate("PolicyWords", "Covers %Ln containers.", nullptr, count);
+    }
     }
     return {};
 }

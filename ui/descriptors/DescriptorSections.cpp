@@ -94,10 +94,11 @@ PaneSection* modulesSection(const descriptors::Descriptor& descriptor, const The
     if (!events.isEmpty())
         addEvents(*grid, events, theme);
     section->body()->addLayout(grid);
-    if (modules.size() > moduleLineLimit)
-        section->addText(QCoreApplication::translate("DescriptorSections", "%1 more module types")
-                             .arg(modules.size() - moduleLineLimit),
-                         TextRole::Secondary, ColorRole::Text3);
+    const int moreModules = static_cast<int>(modules.size()) - static_cast<int>(moduleLineLimit);
+    if (moreModules > 0)
+        section->addText(
+            QCoreApplication::translate("DescriptorSections", "%n more module types", nullptr, moreModules),
+            TextRole::Secondary, ColorRole::Text3);
     return section;
 }
 
@@ -108,9 +109,10 @@ PaneSection* egressSection(const descriptors::Descriptor& descriptor, const Them
     const std::vector<EgressLine> hosts = egressLines(descriptor);
     for (std::size_t host = 0; host < std::min(hosts.size(), hostLimit); ++host)
         addHost(*section->body(), hosts[host], theme);
-    if (hosts.size() > hostLimit)
+    const int moreHosts = static_cast<int>(hosts.size()) - static_cast<int>(hostLimit);
+    if (moreHosts > 0)
         section->addText(
-            QCoreApplication::translate("DescriptorSections", "%1 more hosts").arg(hosts.size() - hostLimit),
+            QCoreApplication::translate("DescriptorSections", "%n more hosts", nullptr, moreHosts),
             TextRole::Secondary, ColorRole::Text3);
     section->addText(hosts.empty()
                          ? sectionText(QT_TRANSLATE_NOOP("DescriptorSections", "No host is declared."))

@@ -155,9 +155,8 @@ QString scopeSummary(std::size_t scopes, std::span<const AdmittedOperations> ope
                          .arg(locale.toString(static_cast<qulonglong>(count.admitted)),
                               locale.toString(static_cast<qulonglong>(count.all)),
                               wording::name(count.product)));
-    parts.prepend(scopes == 1 ? scopeText(QT_TRANSLATE_NOOP("ScopeLines", "1 scope"))
-                              : QCoreApplication::translate("ScopeLines", "%1 scopes")
-                                    .arg(locale.toString(static_cast<qulonglong>(scopes))));
+    const auto scopeCount = static_cast<int>(scopes);
+    parts.prepend(QCoreApplication::translate("ScopeLines", "%Ln scopes", nullptr, scopeCount));
     return parts.join(QStringLiteral(", "));
 }
 

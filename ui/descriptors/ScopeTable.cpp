@@ -65,8 +65,8 @@ void ScopeTable::addNextLines()
         addLine(m_lines[m_shown]);
     if (m_shown == m_lines.size())
         return;
-    const QString rest = QLocale().toString(static_cast<qulonglong>(m_lines.size() - m_shown));
-    m_more = new LinkButton(tr("%1 more scopes").arg(rest), m_theme, this);
+    const auto rest = static_cast<int>(m_lines.size() - m_shown);
+    m_more = new LinkButton(tr("%Ln more scopes", nullptr, rest), m_theme, this);
     layout()->addWidget(m_more);
     layout()->setAlignment(m_more, Qt::AlignLeft);
     connect(m_more, &QAbstractButton::clicked, this, &ScopeTable::addNextLines);

@@ -21,7 +21,8 @@ QString changesTitle(const access::Explanation& explanation)
 QString changesNote(const access::Explanation& explanation)
 {
     if (explanation.remedies.size() > 1)
-        return ChangesCard::tr("one for each of the %1 failing gates").arg(explanation.remedies.size());
+        return ChangesCard::tr("one for each of the %n failing gates", nullptr,
+                               static_cast<int>(explanation.remedies.size()));
     if (explanation.remedies.empty() || explanation.remedies.front().alternatives.empty())
         return ChangesCard::tr("nothing");
     return explanation.remedies.front().enough ? ChangesCard::tr("any one of these is enough")

@@ -94,8 +94,7 @@ void ReplyPane::write()
     m_text->setPlainText(wording::reply(m_explanation, *m_core, redact));
     const auto names = wording::decidingPolicies(m_explanation).size();
     m_leftOut->setVisible(redact && names > 0);
-    m_leftOut->setText(names == 1 ? tr("1 policy name is left out")
-                                  : tr("%1 policy names are left out").arg(names));
+    m_leftOut->setText(tr("%n policy names are left out", nullptr, static_cast<int>(names)));
 }
 
 void ReplyPane::copyExplanation()

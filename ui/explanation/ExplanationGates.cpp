@@ -41,9 +41,7 @@ QString ExplanationGates::summary(const access::Explanation& explanation)
 {
     const int failing = countOfGates(explanation, access::GateResult::Fail);
     const int unknown = countOfGates(explanation, access::GateResult::Unknown);
-    const QString first = failing == 0   ? tr("none fails")
-                          : failing == 1 ? tr("1 of 5 fails")
-                                         : tr("%1 of 5 fail").arg(failing);
+    const QString first = failing == 0 ? tr("none fails") : tr("%n of 5 fail", nullptr, failing);
     if (unknown == 0)
         return first;
     return tr("%1, %2 unknown").arg(first).arg(unknown);

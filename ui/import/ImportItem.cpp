@@ -7,7 +7,6 @@
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -144,10 +143,9 @@ Edit importAll(const std::vector<ImportItem>& items, const Organization& organiz
 
 QString importTitle(const std::vector<ImportItem>& items)
 {
-    const auto usable = std::count_if(items.begin(), items.end(), isUsable);
+    const auto usable = static_cast<int>(std::count_if(items.begin(), items.end(), isUsable));
     if (usable != 1)
-        return QCoreApplication::translate("ImportItem", "Import %1 apps")
-            .arg(QLocale().toString(static_cast<qlonglong>(usable)));
+        return QCoreApplication::translate("ImportItem", "Import %Ln apps", nullptr, usable);
     const auto item = std::find_if(items.begin(), items.end(), isUsable);
     return QCoreApplication::translate("ImportItem", "Import %1").arg(itemTitle(*item));
 }

@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -145,7 +144,7 @@ void ImportPlace::importFiles(const std::vector<ImportFile>& files)
     showCurrent();
     Q_EMIT statusMessage(files.size() == 1
                              ? tr("%1 read").arg(wording::plainText(files.front().name.toStdString(), 80))
-                             : tr("%1 files read").arg(files.size()));
+                             : tr("%n files read", nullptr, static_cast<int>(files.size())));
 }
 
 void ImportPlace::readSites()

@@ -36,8 +36,7 @@ QLayout* effectNumber(std::size_t number, const QString& unit, const Theme& them
 
 QString pairCount(std::size_t pairs)
 {
-    return pairs == 1 ? PolicyEffectPane::tr("1 pair of app and container")
-                      : PolicyEffectPane::tr("%1 pairs of app and container").arg(pairs);
+    return PolicyEffectPane::tr("%n pairs of app and container", nullptr, static_cast<int>(pairs));
 }
 
 /// What the numbers leave open: where the rule meets an app and takes nothing away.

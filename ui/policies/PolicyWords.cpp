@@ -56,12 +56,9 @@ QString listedContainers(const Organization& organization, const Coverage& cover
     const CoveredKinds kinds = coveredKinds(organization, coverage);
     QStringList parts;
     if (kinds.projects > 0)
-        parts << (kinds.projects == 1
-                      ? PolicyText::tr("1 project")
-                      : PolicyText::tr("%n projects", nullptr, static_cast<int>(kinds.projects)));
+        parts << PolicyText::tr("%n projects", nullptr, static_cast<int>(kinds.projects));
     if (kinds.spaces > 0)
-        parts << (kinds.spaces == 1 ? PolicyText::tr("1 space")
-                                    : PolicyText::tr("%n spaces", nullptr, static_cast<int>(kinds.spaces)));
+        parts << PolicyText::tr("%n spaces", nullptr, static_cast<int>(kinds.spaces));
     if (parts.isEmpty())
         return PolicyText::tr("No container chosen: it covers nothing");
     return PolicyText::tr("%1 on %2")
@@ -84,9 +81,7 @@ QString shortProducts(const Organization& organization, const Coverage& coverage
         return policySiteName(organization, coverage.products[0].site);
     if (coverage.products.size() == 1)
         return productName(organization, coverage.products.front());
-    return (coverage.products.size() == 1
-                ? PolicyText::tr("1 product")
-                : PolicyText::tr("%n products", nullptr, static_cast<int>(coverage.products.size())));
+    return PolicyText::tr("%n products", nullptr, static_cast<int>(coverage.products.size()));
 }
 
 QString blockedThings(BlockLevel level)
@@ -132,13 +127,11 @@ QString allowConsequence(RuleApps apps, PolicyModel model)
 
 QString appCount(std::size_t count)
 {
-    return (count == 1 ? PolicyText::tr("1 app")
-                       : PolicyText::tr("%n apps", nullptr, static_cast<int>(count)));
+    return PolicyText::tr("%n apps", nullptr, static_cast<int>(count));
 }
 QString containerCount(std::size_t count)
 {
-    return (count == 1 ? PolicyText::tr("1 container")
-                       : PolicyText::tr("%n containers", nullptr, static_cast<int>(count)));
+    return PolicyText::tr("%n containers", nullptr, static_cast<int>(count));
 }
 
 QString productName(const Organization& organization, const ProductInstance& product)

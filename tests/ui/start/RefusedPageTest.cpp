@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,6 +44,22 @@ TEST(RefusedPageTest, F8StepsThroughTheFaultsAndShowsThePlace)
             action->trigger();
     EXPECT_EQ(table->currentIndex().row(), 1);
     EXPECT_TRUE(page.findChild<QPlainTextEdit*>()->toPlainText().contains(QStringLiteral("\"b\": 2")));
+}
+
+TEST(RefusedPageTest, HeadingCountsTheFaults)
+{
+    const auto heading = [](const RefusedFile& file) {
+        const RefusedPage page(file, test::theme());
+        QStringList found;
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            if (label->text().startsWith(QStringLiteral("The file was not opened")))
+                found += label->text();
+        return found.join(u'|').toStdString();
+    };
+    RefusedFile file = twoFaults();
+    EXPECT_EQ(heading(file), "The file was not opened: 2 faults");
+    file.faults.pop_back();
+    EXPECT_EQ(heading(file), "The file was not opened: 1 fault");
 }
 
 TEST(RefusedPageTest, CopiesEveryFault)

@@ -40,8 +40,9 @@ QString eligibilityNote(const std::vector<const App*>& installations)
 ChoiceRow installedChoice(const std::vector<const App*>& installations, bool listed)
 {
     const App& app = *installations.front();
-    const QString sites =
-        installations.size() > 1 ? AppChoiceText::tr("%1 sites").arg(installations.size()) : QString();
+    const QString sites = installations.size() > 1
+                              ? AppChoiceText::tr("%n sites", nullptr, static_cast<int>(installations.size()))
+                              : QString();
     return {QString::fromStdString(app.key.value),
             {{QString::fromStdString(app.name), sites, {}, TextRole::BodyMedium, ColorRole::Text},
              greyCell(QString::fromStdString(app.vendor)),
