@@ -53,6 +53,8 @@ ChipButton::ChipButton(const QString& label, const Theme& theme, QWidget* parent
         if (!isCheckable())
             openMenu();
     });
+    // A check mark widens the chip, whoever set it.
+    connect(this, &QAbstractButton::toggled, this, &QWidget::updateGeometry);
     describe();
 }
 
@@ -188,12 +190,6 @@ void ChipButton::mouseReleaseEvent(QMouseEvent* event)
     }
     setDown(false);
     setChoice({});
-}
-
-void ChipButton::nextCheckState()
-{
-    QAbstractButton::nextCheckState();
-    updateGeometry();
 }
 
 } // namespace gatehouse::ui

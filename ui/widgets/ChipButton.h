@@ -48,7 +48,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
-    void nextCheckState() override;
 
 private:
     [[nodiscard]] bool chosen() const { return !m_choice.isEmpty() && m_clearable; }

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/TestTheme.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -54,6 +55,23 @@ TEST_F(ChipButtonTest, CrossAndDeleteGoBackToAny)
     m_chip.setChoice(QStringLiteral("s-2"));
     QTest::keyClick(&m_chip, Qt::Key_Delete);
     EXPECT_TRUE(m_chip.choice().isEmpty());
+}
+
+TEST(ChipSwitch, GrowsForItsMarkWhoeverSetsIt)
+{
+    QWidget line;
+    auto* row = new QHBoxLayout(&line);
+    auto* chip = new ChipButton(QStringLiteral("Only blocked"), test::theme());
+    chip->setCheckable(true);
+    row->addWidget(chip);
+    row->addStretch(1);
+    line.resize(400, 40);
+    line.show();
+    const int before = chip->width();
+    chip->setChecked(true);
+    row->activate();
+    EXPECT_GT(chip->width(), before);
+    EXPECT_EQ(chip->width(), chip->sizeHint().width());
 }
 
 TEST_F(ChipButtonTest, ChoiceThatIsGoneFallsBack)
