@@ -102,7 +102,9 @@ void chooseApp(Window& window, const App& app)
             EXPECT_TRUE(table.model()->setData(index, Qt::Checked, Qt::CheckStateRole));
         }
     }
-    window.find<QLineEdit>(QStringLiteral("blockApps.name")).setText(QStringLiteral("Journey block"));
+    auto& name = window.find<QLineEdit>(QStringLiteral("blockApps.name"));
+    name.selectAll();
+    QTest::keyClicks(&name, QStringLiteral("Journey block"));
     window.click(QStringLiteral("blockApps.block"));
     window.settle();
 }

@@ -206,7 +206,8 @@ void ExplanationPane::fitHeight()
     const QList<QWidget*> parts = m_content->findChildren<QWidget*>();
     for (QWidget* part : parts)
         part->updateGeometry();
-    m_content->setMinimumHeight(m_column->totalHeightForWidth(viewport()->width()));
+    // Before its first layout the column knows no height for a width and says -1.
+    m_content->setMinimumHeight(qMax(0, m_column->totalHeightForWidth(viewport()->width())));
 }
 
 void ExplanationPane::resizeEvent(QResizeEvent* event)
