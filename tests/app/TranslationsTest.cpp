@@ -5,12 +5,9 @@
 #include <QLocale>
 
 #include <gtest/gtest.h>
-#include <memory>
 #include <string>
 
 namespace gatehouse::app {
-
-namespace {
 
 class TranslationsTest : public ::testing::TestWithParam<QLocale::Language>
 {
@@ -23,6 +20,8 @@ private:
     char* m_arguments[2] = {m_name, nullptr};
     QCoreApplication m_application{m_count, m_arguments};
 };
+
+namespace {
 
 std::string faults(int count)
 {
