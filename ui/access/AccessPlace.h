@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Destination current() const override;
     void focusFilter() override;
     [[nodiscard]] QList<QWidget*> panes() override;
+    [[nodiscard]] QWidget* mainPane() override;
     /// Asks for a file and writes the matrix of the whole organization to it, in the CSV of the contract.
     bool exportShown() override;
 

@@ -112,6 +112,11 @@ QList<QWidget*> AccessPlace::panes()
     return {&m_filterLine->field(), &m_matrix->view(), m_explanation};
 }
 
+QWidget* AccessPlace::mainPane()
+{
+    return &m_matrix->view();
+}
+
 void AccessPlace::showPage()
 {
     const bool open = m_model.core() != nullptr;
@@ -224,8 +229,9 @@ void AccessPlace::explainCell(const access::Question& question)
 void AccessPlace::tellStatus()
 {
     const QModelIndex index = m_matrix->cursor().current();
-    const QString size =
-        tr("Published state, %1 apps × %2 containers").arg(m_model.appCount()).arg(m_model.containerCount());
+    const QString size = tr("Published state, %1 × %2")
+                             .arg(tr("%n apps", nullptr, m_model.appCount()),
+                                  tr("%n containers", nullptr, m_model.containerCount()));
     if (!verdictIndex().isValid() || !m_model.cellAt(index).applicable) {
         Q_EMIT statusMessage(size);
         return;

@@ -207,11 +207,10 @@ void AppsPlace::updateChips()
 
 void AppsPlace::updateInfo()
 {
-    const QLocale locale;
     const int all = m_model.sourceCount();
     const int shown = m_model.rowCount();
-    const QString whole = all == 1 ? tr("1 app") : tr("%1 apps").arg(locale.toString(all));
-    m_filterLine->setInfo(shown == all ? whole : tr("%1 of %2").arg(locale.toString(shown), whole));
+    const QString whole = tr("%Ln apps", nullptr, all);
+    m_filterLine->setInfo(shown == all ? whole : tr("%1 of %2").arg(QLocale().toString(shown), whole));
 }
 
 void AppsPlace::showPage()
@@ -278,6 +277,11 @@ void AppsPlace::focusFilter()
 QList<QWidget*> AppsPlace::panes()
 {
     return {m_field, m_table, m_details};
+}
+
+QWidget* AppsPlace::mainPane()
+{
+    return m_table;
 }
 
 } // namespace gatehouse::ui

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Destination current() const override;
     void focusFilter() override;
     [[nodiscard]] QList<QWidget*> panes() override;
+    [[nodiscard]] QWidget* mainPane() override;
 
     /// The reach of all apps is still being counted.
     [[nodiscard]] bool isCounting() const { return m_loader.isRunning(); }

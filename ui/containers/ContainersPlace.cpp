@@ -171,11 +171,10 @@ void ContainersPlace::clearFilter()
 
 void ContainersPlace::updateInfo()
 {
-    const QLocale locale;
     const int all = m_model.sourceCount();
     const int shown = m_model.rowCount();
-    const QString whole = all == 1 ? tr("1 container") : tr("%1 containers").arg(locale.toString(all));
-    m_filterLine->setInfo(shown == all ? whole : tr("%1 of %2").arg(locale.toString(shown), whole));
+    const QString whole = tr("%Ln containers", nullptr, all);
+    m_filterLine->setInfo(shown == all ? whole : tr("%1 of %2").arg(QLocale().toString(shown), whole));
 }
 
 void ContainersPlace::takeSelection()
@@ -212,6 +211,11 @@ void ContainersPlace::selectAgain()
         selection.select(m_model.index(row, 0), m_model.index(row, ContainersModel::ColumnCount - 1));
         if (!first.isValid())
             first = m_model.index(row, 0);
+    }
+    if (m_selected.isEmpty() && m_model.rowCount() > 0) {
+        first = m_model.index(0, 0);
+        m_selected = {m_model.rowAt(0).id};
+        selection.select(first, m_model.index(0, ContainersModel::ColumnCount - 1));
     }
     if (first.isValid())
         m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
@@ -268,6 +272,11 @@ void ContainersPlace::focusFilter()
 QList<QWidget*> ContainersPlace::panes()
 {
     return {m_field, m_table, m_details};
+}
+
+QWidget* ContainersPlace::mainPane()
+{
+    return m_table;
 }
 
 void ContainersPlace::askWhatToBlock()

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Destination current() const override;
     void focusFilter() override;
     [[nodiscard]] QList<QWidget*> panes() override;
+    [[nodiscard]] QWidget* mainPane() override;
 
 private:
     void build();

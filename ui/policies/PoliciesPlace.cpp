@@ -235,6 +235,11 @@ QList<QWidget*> PoliciesPlace::panes()
     return {m_list->list(), m_page, m_effect};
 }
 
+QWidget* PoliciesPlace::mainPane()
+{
+    return panes().first();
+}
+
 void PoliciesPlace::startNew()
 {
     if (!m_document.isOpen())

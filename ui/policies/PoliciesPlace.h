@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Destination current() const override;
     void focusFilter() override;
     [[nodiscard]] QList<QWidget*> panes() override;
+    [[nodiscard]] QWidget* mainPane() override;
 
 private:
     void makeTitleBar();

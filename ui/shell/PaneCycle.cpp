@@ -7,7 +7,9 @@ namespace {
 
 bool takesFocus(const QWidget& widget)
 {
-    return widget.isEnabled() && widget.isVisible() && (widget.focusPolicy() & Qt::TabFocus) != 0;
+    // Before the window is shown its focus can be settled already.
+    return widget.isEnabled() && widget.isVisibleTo(widget.window()) &&
+           (widget.focusPolicy() & Qt::TabFocus) != 0;
 }
 
 int paneOf(const QList<QWidget*>& panes, const QWidget* focused)
@@ -34,6 +36,13 @@ bool focusInto(QWidget& pane)
         return true;
     }
     return false;
+}
+
+void focusIntoMain(Place& place)
+{
+    QWidget* const main = place.mainPane();
+    if (main == nullptr || !focusInto(*main))
+        focusInto(place);
 }
 
 void cyclePanes(const QList<QWidget*>& panes, const QWidget* focused, int step)

@@ -60,6 +60,8 @@ public:
     virtual void focusFilter() {}
     /// F6: the panes in order; the shell moves the focus among them.
     [[nodiscard]] virtual QList<QWidget*> panes() { return {}; }
+    /// What the place is about; has the focus once the place is shown. Null: the first widget that takes it.
+    [[nodiscard]] virtual QWidget* mainPane() { return nullptr; }
     /// Something shown here is still being computed in another thread.
     [[nodiscard]] virtual bool isWorking() const { return false; }
     /// Ctrl+E; a place that can export does and returns true.

@@ -128,7 +128,7 @@ void Shell::setStartPage(QWidget* page)
     m_startPage = page;
     m_pages->addWidget(page);
     if (!m_document.isOpen() && m_page == nullptr)
-        m_pages->setCurrentWidget(page);
+        showStart();
     showTitle();
 }
 
@@ -153,10 +153,18 @@ void Shell::leavePage()
     const Destination last = m_history.present().value_or(Destination());
     if (m_document.isOpen() && placeOf(last.place) != nullptr)
         show(last);
-    else if (m_startPage != nullptr)
-        m_pages->setCurrentWidget(m_startPage);
+    else
+        showStart();
     showTitle();
     showHistory();
+}
+
+void Shell::showStart()
+{
+    if (m_startPage == nullptr)
+        return;
+    m_pages->setCurrentWidget(m_startPage);
+    focusInto(*m_startPage);
 }
 
 void Shell::dropPage()
@@ -216,6 +224,7 @@ void Shell::show(const Destination& destination)
     place->reveal(destination);
     m_sidebar->setCurrent(destination.place);
     showTitle();
+    focusIntoMain(*place);
     if (other) {
         setStatus({});
         Q_EMIT currentPlaceChanged(place);
@@ -242,19 +251,11 @@ void Shell::forward()
 
 void Shell::openQuickOpen()
 {
-    QList<Target> targets;
-    QStringList ids;
-    for (const Place* place : std::as_const(m_places)) {
-        ids.append(place->placeId());
-        if (m_document.isOpen())
-            targets.append({place->title(), tr("place"), destinationOf(place->placeId())});
-    }
-    if (m_document.isOpen())
-        targets.append(targetsIn(*m_document.organization(), ids));
+    const auto organization = m_document.organization();
     const GoToButton& button = m_titleBar->goToButton();
     const QPoint corner =
         layoutDirection() == Qt::RightToLeft ? button.rect().bottomLeft() : button.rect().bottomRight();
-    m_quickOpen->open(targets, button.mapToGlobal(corner + QPoint(1, 3)));
+    m_quickOpen->open(allTargets(m_places, organization.get()), button.mapToGlobal(corner + QPoint(1, 3)));
 }
 
 void Shell::cyclePane(int step)
@@ -294,8 +295,7 @@ void Shell::documentOpened()
         goTo(destinationOf(m_places.first()->placeId()));
     } else {
         m_sidebar->setCurrent({});
-        if (m_startPage != nullptr)
-            m_pages->setCurrentWidget(m_startPage);
+        showStart();
     }
     showHeader();
     showTitle();

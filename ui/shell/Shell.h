@@ -74,6 +74,7 @@ private:
     void followDocument();
     [[nodiscard]] Place* placeOf(const QString& id) const;
     void show(const Destination& destination);
+    void showStart();
     void remember();
     void dropPage();
     void documentOpened();

@@ -82,6 +82,23 @@ QList<Target> targetsIn(const Organization& organization, const QStringList& pla
     return targets;
 }
 
+QList<Target> allTargets(const QList<Place*>& places, const Organization* organization)
+{
+    QList<Target> targets;
+    if (organization == nullptr)
+        return targets;
+    QStringList ids;
+    for (const Place* place : places) {
+        Destination destination;
+        destination.place = place->placeId();
+        ids.append(destination.place);
+        targets.append(
+            {place->title(), targetText(QT_TRANSLATE_NOOP("gatehouse::ui::Targets", "place")), destination});
+    }
+    targets.append(targetsIn(*organization, ids));
+    return targets;
+}
+
 QList<int> matching(const QList<Target>& targets, const QString& text, int limit)
 {
     const QString wanted = text.simplified();

@@ -23,6 +23,8 @@ struct Target
 /// Apps, containers and policies of an organization, in file order. Those whose place is not among `placeIds`
 /// are left out.
 [[nodiscard]] QList<Target> targetsIn(const Organization& organization, const QStringList& placeIds);
+/// What `targetsIn` finds, after the places themselves. Without an organization: nothing.
+[[nodiscard]] QList<Target> allTargets(const QList<Place*>& places, const Organization* organization);
 /// The positions of the targets that have every word of `text` in name or detail; names that start with it
 /// come first. At most `limit`; an empty text gives the first ones.
 [[nodiscard]] QList<int> matching(const QList<Target>& targets, const QString& text, int limit);

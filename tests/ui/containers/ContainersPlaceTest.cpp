@@ -151,6 +151,13 @@ TEST_F(ContainersPlaceTest, RevealsAndLinks)
         EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->text().toStdString();
 }
 
+TEST_F(ContainersPlaceTest, FirstRowIsSelectedAtFirst)
+{
+    EXPECT_EQ(table().currentIndex().row(), 0);
+    EXPECT_EQ(table().selectionModel()->selectedRows().size(), 1);
+    EXPECT_TRUE(place.findChild<QPushButton*>(QStringLiteral("containers.block"))->isEnabled());
+}
+
 TEST_F(ContainersPlaceTest, NothingSelectedNothingToBlock)
 {
     table().clearSelection();

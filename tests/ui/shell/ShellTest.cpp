@@ -155,6 +155,18 @@ TEST_F(ShellTest, SidebarAndKeysChoosePlaces)
     EXPECT_EQ(m_shell->placeActions().first()->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_1));
 }
 
+TEST_F(ShellTest, APlaceShownHasTheFocusInItsMainPane)
+{
+    open();
+    EXPECT_EQ(m_window.focusWidget(), m_apps->second);
+    m_shell->goTo(to(QStringLiteral("policies")));
+    EXPECT_EQ(m_window.focusWidget(), m_policies->second);
+    m_shell->back();
+    EXPECT_EQ(m_window.focusWidget(), m_apps->second);
+    QTest::mouseClick(find<QAbstractButton>("sidebar.policies"), Qt::LeftButton);
+    EXPECT_EQ(m_window.focusWidget(), m_policies->second);
+}
+
 TEST_F(ShellTest, PanesCycle)
 {
     open();

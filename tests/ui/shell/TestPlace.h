@@ -42,6 +42,7 @@ public:
     }
     void focusFilter() override { first->setFocus(); }
     [[nodiscard]] QList<QWidget*> panes() override { return {first, second}; }
+    [[nodiscard]] QWidget* mainPane() override { return second; }
 
 private:
     QString m_id;
