@@ -144,7 +144,15 @@ void MatrixHeader::paintGroups(QPainter& painter) const
         return;
     for (const ColumnGroup& group : matrix.axes().groups)
         paintGroup(painter, group.first, group.count, matrix.groupText(group));
-    paintGroup(painter, matrix.containerCount(), matrix.laterCount(), tr("Created later"));
+    paintGroup(painter, matrix.containerCount(), matrix.laterCount(), laterCaption());
+}
+
+/// Says that there are more of them than fit; they scroll.
+QString MatrixHeader::laterCaption() const
+{
+    const int all = m_cursor.model().laterCount();
+    const int fitting = viewport()->width() / MatrixSize::cellWidth;
+    return fitting >= all ? tr("Created later") : tr("Created later, %1 of %2").arg(fitting).arg(all);
 }
 
 void MatrixHeader::paintGroup(QPainter& painter, int firstColumn, int count, const QString& text) const
@@ -155,9 +163,10 @@ void MatrixHeader::paintGroup(QPainter& painter, int firstColumn, int count, con
     const int right = left + count * MatrixSize::cellWidth;
     if (right <= 0 || left >= viewport()->width())
         return;
-    const QRect shown(QPoint(qMax(0, left), 0), QPoint(right - 1, MatrixSize::groupHeight - 1));
+    const QRect shown(QPoint(qMax(0, left), 0),
+                      QPoint(qMin(right, viewport()->width()) - 1, MatrixSize::groupHeight - 1));
     painter.fillRect(shown, m_look.color(ColorRole::Header));
-    painter.fillRect(QRect(right - 1, 0, 1, shown.height()), m_look.color(ColorRole::Line));
+    painter.fillRect(QRect(shown.right(), 0, 1, shown.height()), m_look.color(ColorRole::Line));
     painter.fillRect(QRect(shown.left(), shown.bottom(), shown.width(), 1), m_look.color(ColorRole::Line));
     const QRect inner = shown.adjusted(headerPadding, 0, -4, 0);
     painter.setFont(m_look.caption());

@@ -27,6 +27,7 @@ private:
     void paintContainer(QPainter& painter, const QRect& rect, int column) const;
     void paintLater(QPainter& painter, const QRect& rect, int column) const;
     void paintLetters(QPainter& painter, const QRect& rect) const;
+    [[nodiscard]] QString laterCaption() const;
     void paintGroup(QPainter& painter, int firstColumn, int count, const QString& text) const;
     void paintGroups(QPainter& painter) const;
 

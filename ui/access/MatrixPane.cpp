@@ -13,6 +13,8 @@ namespace gatehouse::ui {
 
 namespace {
 
+constexpr int narrowRoom = 4; ///< columns; below, one later column has to do
+
 /// Two scroll bars that are one: range, page and value follow in one direction, the value in the other, too.
 void twin(QScrollBar& leader, QScrollBar& shown)
 {
@@ -48,6 +50,7 @@ MatrixPane::MatrixPane(AccessMatrixModel& model, const Theme& theme, QWidget* pa
     , m_both(new MatrixTable(MatrixTable::Rows::Later, MatrixTable::Columns::Later, m_cursor, m_look, this))
     , m_corner(new MatrixCorner(model, m_look, this))
     , m_acrossBar(new QScrollBar(Qt::Horizontal, this))
+    , m_laterBar(new QScrollBar(Qt::Horizontal, this))
     , m_downBar(new QScrollBar(Qt::Vertical, this))
 {
     setUpTables();
@@ -96,11 +99,13 @@ void MatrixPane::setUpTables()
 void MatrixPane::keepInStep()
 {
     twin(*m_main->horizontalScrollBar(), *m_acrossBar);
+    twin(*m_right->horizontalScrollBar(), *m_laterBar);
     twin(*m_main->verticalScrollBar(), *m_downBar);
     couple(*m_main->verticalScrollBar(), *m_right->verticalScrollBar());
     couple(*m_main->horizontalScrollBar(), *m_bottom->horizontalScrollBar());
     couple(*m_right->horizontalScrollBar(), *m_both->horizontalScrollBar());
     m_acrossBar->setSingleStep(MatrixSize::cellWidth);
+    m_laterBar->setSingleStep(MatrixSize::cellWidth);
     m_downBar->setSingleStep(MatrixSize::rowHeight);
 }
 
@@ -112,20 +117,24 @@ void MatrixPane::rebuild()
     repaintTables();
 }
 
-/// Columns that do not exist yet take at most two fifths of the width; beyond that they scroll by themselves.
+/// Two of the columns that do not exist yet are always in sight, more only where the containers leave room;
+/// the rest scrolls by its own bar.
 int MatrixPane::laterWidthFor(int width) const
 {
-    const int most = std::max(1, width * 2 / 5 / MatrixSize::cellWidth);
+    const int room = (width - MatrixSize::appWidth - MatrixSize::frozenLine) / MatrixSize::cellWidth;
+    const int most = std::max(room < narrowRoom ? 1 : 2, room - m_model.containerCount());
     return std::min(m_model.laterCount(), most) * MatrixSize::cellWidth;
 }
 
 void MatrixPane::layOut()
 {
     const int barSide = m_downBar->sizeHint().width();
-    const int laterWidth = laterWidthFor(width());
-    const int fixedWidth = MatrixSize::appWidth + MatrixSize::frozenLine + laterWidth + barSide;
     const int fixedHeight =
         MatrixSize::headerHeight + MatrixSize::frozenLine + MatrixSize::laterRowHeight + barSide;
+    const bool allRows = m_model.appCount() * MatrixSize::rowHeight <= height() - fixedHeight;
+    const int free = width() - (allRows ? 0 : barSide);
+    const int laterWidth = laterWidthFor(free);
+    const int fixedWidth = MatrixSize::appWidth + MatrixSize::frozenLine + laterWidth + width() - free;
     Extent columns{m_model.containerCount() * MatrixSize::cellWidth, std::max(0, width() - fixedWidth)};
     Extent rows{m_model.appCount() * MatrixSize::rowHeight, std::max(0, height() - fixedHeight)};
     const int left = MatrixSize::appWidth + std::min(columns.content, columns.shown);
@@ -148,6 +157,8 @@ void MatrixPane::placeBars(Extent columns, Extent rows, int laterWidth)
     m_acrossBar->setVisible(columns.content > columns.shown);
     m_acrossBar->setGeometry(MatrixSize::appWidth, height() - side, m_main->width() - MatrixSize::appWidth,
                              side);
+    m_laterBar->setVisible(m_model.laterCount() * MatrixSize::cellWidth > laterWidth);
+    m_laterBar->setGeometry(m_right->x(), height() - side, laterWidth, side);
     m_downBar->setVisible(rows.content > rows.shown);
     m_downBar->setGeometry(m_right->x() + laterWidth, MatrixSize::headerHeight, side,
                            m_main->height() - MatrixSize::headerHeight);

@@ -58,6 +58,7 @@ private:
     MatrixTable* m_both;
     MatrixCorner* m_corner;
     QScrollBar* m_acrossBar;
+    QScrollBar* m_laterBar;
     QScrollBar* m_downBar;
 };
 
