@@ -3,6 +3,7 @@
 #include "app/cli/VerbArguments.h"
 #include "app/cli/Verbs.h"
 #include "models/files/OrganizationFile.h"
+#include "models/organization/Drafts.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -30,12 +31,24 @@ OutputJson countsJson(const Organization& o)
             {"policies", o.policies.size()}, {"drafts", o.drafts.size()}};
 }
 
+CheckedResult<ReadOrganization> checkedDraft(ReadOrganization read, const std::string& draft)
+{
+    auto drafted = withDraft(std::move(read.organization), draft);
+    if (!drafted)
+        return tl::unexpected(std::vector<Fault>{drafted.error()});
+    return ReadOrganization{.organization = std::move(*drafted), .warnings = std::move(read.warnings)};
+}
+
 ExitStatus runCheck(const QStringList& arguments, const Streams& streams)
 {
-    const VerbArguments parsed(arguments, {}, {1, 1}, checkVerb().usage, streams.errors);
+    const QString draft = QStringLiteral("draft");
+    const VerbArguments parsed(arguments, {{draft, QStringLiteral("name")}}, {1, 1}, checkVerb().usage,
+                               streams.errors);
     if (!parsed.valid())
         return ExitStatus::BadInput;
-    const auto read = files::loadOrganization(parsed.files().first());
+    auto read = files::loadOrganization(parsed.files().first());
+    if (read && parsed.has(draft))
+        read = checkedDraft(std::move(*read), *parsed.value(draft));
     const bool valid = read.has_value();
     const OutputJson result{{"valid", valid},
                             {"problems", problemsJson(valid ? read->warnings : read.error())},
@@ -49,7 +62,7 @@ ExitStatus runCheck(const QStringList& arguments, const Streams& streams)
 Verb checkVerb()
 {
     return {.name = QStringLiteral("check"),
-            .usage = QStringLiteral("gatehouse check FILE"),
+            .usage = QStringLiteral("gatehouse check FILE [--draft NAME]"),
             .summary = QCoreApplication::translate(
                 "cli", "Is the organization file valid? Every fault with its place."),
             .run = runCheck};

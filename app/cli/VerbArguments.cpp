@@ -47,8 +47,8 @@ ExitStatus refuse(const Fault& fault, std::ostream& errors)
     return ExitStatus::BadInput;
 }
 
-std::optional<access::CompiledOrganization>
-compiledFile(const QString& path, const std::optional<std::string>& draft, std::ostream& errors)
+std::optional<Organization> organizationFile(const QString& path, const std::optional<std::string>& draft,
+                                             std::ostream& errors)
 {
     auto read = files::loadOrganization(path);
     if (!read) {
@@ -56,16 +56,23 @@ compiledFile(const QString& path, const std::optional<std::string>& draft, std::
             tell(fault, path, errors);
         return std::nullopt;
     }
-    Organization organization = std::move(read->organization);
-    if (draft) {
-        auto drafted = withDraft(std::move(organization), *draft);
-        if (!drafted) {
-            tell(drafted.error(), path, errors);
-            return std::nullopt;
-        }
-        organization = std::move(*drafted);
+    if (!draft)
+        return std::move(read->organization);
+    auto drafted = withDraft(std::move(read->organization), *draft);
+    if (!drafted) {
+        tell(drafted.error(), path, errors);
+        return std::nullopt;
     }
-    return access::CompiledOrganization(std::make_shared<const Organization>(std::move(organization)),
+    return std::move(*drafted);
+}
+
+std::optional<access::CompiledOrganization>
+compiledFile(const QString& path, const std::optional<std::string>& draft, std::ostream& errors)
+{
+    auto organization = organizationFile(path, draft, errors);
+    if (!organization)
+        return std::nullopt;
+    return access::CompiledOrganization(std::make_shared<const Organization>(std::move(*organization)),
                                         catalogue::Catalogue::builtIn());
 }
 

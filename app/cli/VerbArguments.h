@@ -37,8 +37,11 @@ private:
     bool m_valid = false;
 };
 
-/// Reads and compiles an organization file; with `draft` its policies stand in the place of the published
-/// ones. Every fault is told on `errors`; empty then.
+/// Reads an organization file; with `draft` its policies stand in the place of the published ones. Every
+/// fault is told on `errors`; empty then.
+[[nodiscard]] std::optional<Organization>
+organizationFile(const QString& path, const std::optional<std::string>& draft, std::ostream& errors);
+/// The same, compiled.
 [[nodiscard]] std::optional<access::CompiledOrganization>
 compiledFile(const QString& path, const std::optional<std::string>& draft, std::ostream& errors);
 

@@ -4,7 +4,6 @@
 #include "app/cli/VerbArguments.h"
 #include "app/window/MainWindow.h"
 #include "app/window/Screenshots.h"
-#include "models/files/OrganizationFile.h"
 #include "models/wording/Wording.h"
 
 #include <QApplication>
@@ -18,8 +17,8 @@ namespace gatehouse::app {
 
 namespace {
 
-const QString screenshotsUsage =
-    QStringLiteral("gatehouse screenshots FILE --out DIR [--theme light|dark] [--locale NAME] [--scale N]");
+const QString screenshotsUsage = QStringLiteral(
+    "gatehouse screenshots FILE --out DIR [--theme light|dark] [--locale NAME] [--scale N] [--draft NAME]");
 
 std::optional<ui::ColorScheme> schemeFromText(const std::string& text)
 {
@@ -74,7 +73,8 @@ ExitStatus runScreenshots(const QStringList& arguments, const Streams& streams)
                                {{QStringLiteral("out"), value},
                                 {QStringLiteral("theme"), value},
                                 {QStringLiteral("locale"), value},
-                                {QStringLiteral("scale"), value}},
+                                {QStringLiteral("scale"), value},
+                                {QStringLiteral("draft"), value}},
                                {1, 1}, screenshotsUsage, streams.errors);
     if (!parsed.valid())
         return ExitStatus::BadInput;
@@ -92,12 +92,10 @@ ExitStatus runScreenshots(const QStringList& arguments, const Streams& streams)
                    .toStdString()
             << "\n";
     }
-    auto read = files::loadOrganization(parsed.files().first());
-    if (!read) {
-        for (const Fault& fault : read.error())
-            tell(fault, parsed.files().first(), streams.errors);
+    auto organization =
+        organizationFile(parsed.files().first(), parsed.value(QStringLiteral("draft")), streams.errors);
+    if (!organization)
         return ExitStatus::BadInput;
-    }
     const QDir directory(QString::fromStdString(*out));
     if (!directory.mkpath(QStringLiteral(".")))
         return refuse({.code = "file.unwritable",
@@ -106,7 +104,7 @@ ExitStatus runScreenshots(const QStringList& arguments, const Streams& streams)
                        .severity = FaultSeverity::Error,
                        .position = {}},
                       streams.errors);
-    return takePictures(std::make_shared<const Organization>(std::move(read->organization)),
+    return takePictures(std::make_shared<const Organization>(std::move(*organization)),
                         parsed.files().first(), directory, *scheme, streams);
 }
 
