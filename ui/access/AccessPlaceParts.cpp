@@ -50,7 +50,7 @@ void AccessPlace::buildPages()
     m_splitter->addWidget(m_matrixPage);
     m_splitter->addWidget(m_explanation);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({10'000, 380});
+    m_splitter->setSizes({10'000, 360});
     m_nothingFound = new NothingFound(m_theme, this);
     m_empty = new EmptyState({}, {}, m_theme, this);
     m_empty->setObjectName(QStringLiteral("access.empty"));

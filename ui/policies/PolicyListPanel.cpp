@@ -31,13 +31,13 @@ PolicyListPanel::PolicyListPanel(const Theme& theme, QWidget* parent)
     m_nothing->hide();
     layout->addWidget(m_nothing, 1);
     connect(m_nothing, &NothingFound::clearRequested, this, &PolicyListPanel::clearFilter);
-    setMinimumWidth(280);
+    setMinimumWidth(288);
 }
 
 QWidget* PolicyListPanel::makeFilterLine(const Theme& theme)
 {
     auto* line = new FilterLine(theme, this);
-    m_filter = line->addField(tr("Filter policies"), 120);
+    m_filter = line->addField(tr("Filter policies"), 136);
     m_filter->setObjectName(QStringLiteral("policies.filter"));
     m_filter->setAccessibleName(tr("Filter policies"));
     m_status = line->addChip(tr("Status"), QStringLiteral("policies.status"));

@@ -7,6 +7,7 @@
 #include "ui/policies/PolicyWords.h"
 #include "ui/policies/ProportionBar.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/LongWords.h"
 #include "ui/widgets/PaneSection.h"
 #include "ui/widgets/Separator.h"
 
@@ -118,7 +119,7 @@ void RulesCard::addRow(const Glyph& glyph, ColorRole color, const QString& title
     auto* word = new PlainLabel(m_theme, TextRole::BodyMedium, color, title, this);
     word->setWordWrap(true);
     m_rows->addWidget(word, row, 1, Qt::AlignTop);
-    auto* names = new PlainLabel(m_theme, TextRole::Body, ColorRole::Text2, text, this);
+    auto* names = new PlainLabel(m_theme, TextRole::Body, ColorRole::Text2, withBreaks(text), this);
     names->setWordWrap(true);
     m_rows->addWidget(names, row, 2, Qt::AlignTop);
 }

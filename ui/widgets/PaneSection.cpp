@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/PaneSection.h"
 
+#include "ui/widgets/LongWords.h"
+
 namespace gatehouse::ui {
 
 PaneSection::PaneSection(const QString& title, const Theme& theme, QWidget* parent)
@@ -25,7 +27,7 @@ void PaneSection::clear()
 
 PlainLabel* PaneSection::addText(const QString& text, TextRole role, ColorRole color)
 {
-    auto* label = new PlainLabel(m_theme, role, color, text);
+    auto* label = new PlainLabel(m_theme, role, color, role == TextRole::Mono ? text : withBreaks(text));
     label->setWordWrap(true);
     m_body->addWidget(label);
     return label;
