@@ -41,8 +41,16 @@ bool focusInto(QWidget& pane)
 void focusIntoMain(Place& place)
 {
     QWidget* const main = place.mainPane();
-    if (main == nullptr || !focusInto(*main))
-        focusInto(place);
+    if (main != nullptr && focusInto(*main))
+        return;
+    focusInto(place);
+    // A place that hears of a new organization after the shell does shows its main pane a moment later.
+    const auto tryAgain = [&place] {
+        QWidget* const later = place.isVisible() ? place.mainPane() : nullptr;
+        if (later != nullptr)
+            focusInto(*later);
+    };
+    QMetaObject::invokeMethod(&place, tryAgain, Qt::QueuedConnection);
 }
 
 void cyclePanes(const QList<QWidget*>& panes, const QWidget* focused, int step)
