@@ -98,7 +98,7 @@ void ContainersPlace::buildTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(ContainersModel::Policies, new ShieldDelegate(m_theme, m_table));
-    m_table->setColumnWidths({{72}, {200, true}, {128}, {96}, {72}, {120}, {72}, {96}});
+    m_table->setColumnWidths({{72}, {180, true}, {138}, {96}, {72}, {120}, {72}, {112}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_nothingFound = new NothingFound(m_theme);
