@@ -220,15 +220,15 @@ void Shell::show(const Destination& destination)
         return;
     dropPage();
     const bool other = m_pages->currentWidget() != place;
+    if (other)
+        setStatus({}); // before the place tells its own
     m_pages->setCurrentWidget(place);
     place->reveal(destination);
     m_sidebar->setCurrent(destination.place);
     showTitle();
     focusIntoMain(*place);
-    if (other) {
-        setStatus({});
+    if (other)
         Q_EMIT currentPlaceChanged(place);
-    }
 }
 
 void Shell::back()

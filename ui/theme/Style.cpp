@@ -188,7 +188,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_Frame:
     case PE_FrameMenu:
-        paintBox(*painter, option->rect, {}, m_theme.color(ColorRole::Line), element == PE_Frame ? 4 : 0);
+        // A text of several lines is a field like any other; other frames only part things.
+        paintBox(*painter, option->rect, {},
+                 m_theme.color(isTextControl(widget) ? ColorRole::FieldBorder : ColorRole::Line),
+                 element == PE_Frame ? 4 : 0);
         return;
     case PE_PanelMenu:
         painter->fillRect(option->rect, m_theme.color(ColorRole::Base));

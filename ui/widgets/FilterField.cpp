@@ -24,6 +24,21 @@ FilterField::FilterField(const Theme& theme, const QString& placeholder, QWidget
             [clearing](const QString& text) { clearing->setVisible(!text.isEmpty()); });
 }
 
+void FilterField::setPreferredWidth(int width)
+{
+    constexpr int smallest = 96;
+    m_preferredWidth = width;
+    setMinimumWidth(qMin(width, smallest));
+    setMaximumWidth(width);
+    updateGeometry();
+}
+
+QSize FilterField::sizeHint() const
+{
+    const QSize usual = QLineEdit::sizeHint();
+    return m_preferredWidth > 0 ? QSize(m_preferredWidth, usual.height()) : usual;
+}
+
 void FilterField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape) {

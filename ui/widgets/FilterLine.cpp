@@ -30,7 +30,7 @@ FilterLine::FilterLine(const Theme& theme, QWidget* parent)
 FilterField* FilterLine::addField(const QString& placeholder, int width)
 {
     auto* field = new FilterField(m_theme, placeholder);
-    field->setFixedWidth(width);
+    field->setPreferredWidth(width);
     m_left->addWidget(field);
     return field;
 }
