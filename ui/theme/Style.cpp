@@ -40,6 +40,11 @@ bool isTextControl(const QWidget* widget)
            qobject_cast<const QComboBox*>(widget) == nullptr;
 }
 
+bool isTextField(const QWidget* widget)
+{
+    return widget != nullptr && (widget->inherits("QPlainTextEdit") || widget->inherits("QTextEdit"));
+}
+
 } // namespace
 
 Style::Style(const Theme& theme)
@@ -190,7 +195,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameMenu:
         // A text of several lines is a field like any other; other frames only part things.
         paintBox(*painter, option->rect, {},
-                 m_theme.color(isTextControl(widget) ? ColorRole::FieldBorder : ColorRole::Line),
+                 m_theme.color(isTextField(widget) ? ColorRole::FieldBorder : ColorRole::Line),
                  element == PE_Frame ? 4 : 0);
         return;
     case PE_PanelMenu:
