@@ -191,15 +191,28 @@ void ContainerDetails::addRoles(const Container& container, const Organization& 
     add(section);
 }
 
+namespace {
+
+/// "4", or "4–5" where it is not known of every app.
+QString readersInWords(const std::vector<ReachingApp>& apps)
+{
+    qsizetype surely = 0;
+    qsizetype perhaps = 0;
+    for (const ReachingApp& app : apps) {
+        surely += app.cell.allowed.contains(Action::Read) ? 1 : 0;
+        perhaps += app.cell.unknown.contains(Action::Read) ? 1 : 0;
+    }
+    return perhaps == 0 ? QString::number(surely) : QStringLiteral("%1–%2").arg(surely).arg(surely + perhaps);
+}
+
+} // namespace
+
 void ContainerDetails::addApps(const ContainerRow& row, const access::CompiledOrganization& core)
 {
     const std::vector<ReachingApp> apps = installedApps(core, row.container);
-    const auto reading = std::count_if(apps.begin(), apps.end(), [](const ReachingApp& app) {
-        return app.cell.allowed.contains(Action::Read);
-    });
     auto* const section = new PaneSection(tr("Apps by themselves"), m_theme);
     section->setObjectName(QStringLiteral("containers.details.apps"));
-    section->heading().setNote(tr("%1 of %2 read it").arg(reading).arg(apps.size()));
+    section->heading().setNote(tr("%1 of %2 read it").arg(readersInWords(apps)).arg(apps.size()));
     Destination destination;
     destination.place = QStringLiteral("access");
     destination.container = row.id;
