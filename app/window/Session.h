@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/foundation/Fault.h"
-#include "ui/access/LatestTask.h"
+#include "ui/document/LatestTask.h"
 #include "ui/document/OrganizationDocument.h"
 
 #include <QByteArray>

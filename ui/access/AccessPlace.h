@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/access/AccessMatrixModel.h"
-#include "ui/access/LatestTask.h"
+#include "ui/document/LatestTask.h"
 #include "ui/document/OrganizationDocument.h"
 #include "ui/shell/Place.h"
 

@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -149,7 +150,8 @@ QString PoliciesPlace::subtitle() const
 
 QString PoliciesPlace::badge() const
 {
-    return m_document.isOpen() ? QString::number(m_document.organization()->policies.size()) : QString();
+    const std::size_t count = m_document.isOpen() ? m_document.organization()->policies.size() : 0;
+    return count == 0 ? QString() : QLocale().toString(static_cast<qulonglong>(count));
 }
 
 void PoliciesPlace::refresh()
