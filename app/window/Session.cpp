@@ -2,8 +2,8 @@
 #include "app/window/Session.h"
 
 #include "models/files/FileAccess.h"
-#include "models/organization/OrganizationReader.h"
 #include "models/files/OrganizationFile.h"
+#include "models/organization/OrganizationReader.h"
 
 #include <utility>
 

@@ -49,9 +49,18 @@ public:
     [[nodiscard]] constexpr int size() const { return std::popcount(m_bits); }
     [[nodiscard]] constexpr std::uint8_t bits() const { return m_bits; }
 
-    [[nodiscard]] constexpr ActionSet operator|(ActionSet other) const { return fromBits(m_bits | other.m_bits); }
-    [[nodiscard]] constexpr ActionSet operator&(ActionSet other) const { return fromBits(m_bits & other.m_bits); }
-    [[nodiscard]] constexpr ActionSet operator-(ActionSet other) const { return fromBits(m_bits & ~other.m_bits); }
+    [[nodiscard]] constexpr ActionSet operator|(ActionSet other) const
+    {
+        return fromBits(m_bits | other.m_bits);
+    }
+    [[nodiscard]] constexpr ActionSet operator&(ActionSet other) const
+    {
+        return fromBits(m_bits & other.m_bits);
+    }
+    [[nodiscard]] constexpr ActionSet operator-(ActionSet other) const
+    {
+        return fromBits(m_bits & ~other.m_bits);
+    }
     [[nodiscard]] constexpr ActionSet complement() const { return fromBits(~unsigned{m_bits}); }
     constexpr ActionSet& operator|=(ActionSet other) { return *this = *this | other; }
     constexpr ActionSet& operator&=(ActionSet other) { return *this = *this & other; }

@@ -10,7 +10,8 @@
 
 namespace gatehouse {
 
-/// One installation of an app on one site; (`key`, `site`) is unique. The same app on two sites is two of these.
+/// One installation of an app on one site; (`key`, `site`) is unique. The same app on two sites is two of
+/// these.
 struct App
 {
     AppKey key;
@@ -22,7 +23,8 @@ struct App
     std::optional<UserId> user;                 ///< the app user; empty: not known, or none (oauth2)
     std::optional<std::vector<ScopeId>> scopes; ///< as declared, order and case kept; empty: not known
     bool enabled = true;
-    std::optional<bool> eligible = true; ///< can a policy block it (`blockable` in the file)? empty: not known
+    std::optional<bool> eligible =
+        true; ///< can a policy block it (`blockable` in the file)? empty: not known
     std::optional<std::string> installedAt;
     std::optional<std::string> version;
     std::string descriptor; ///< the app's own descriptor or manifest as JSON text; empty: none

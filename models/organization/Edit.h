@@ -10,8 +10,8 @@
 
 namespace gatehouse {
 
-/// One element of one list before and after: no `before` inserts at `index`, no `after` removes from it, both replace.
-/// `T` is an element type of `Organization` (`App`, `Policy`, …) and names the list.
+/// One element of one list before and after: no `before` inserts at `index`, no `after` removes from it, both
+/// replace. `T` is an element type of `Organization` (`App`, `Policy`, …) and names the list.
 template <class T>
 struct ElementChange
 {
@@ -32,11 +32,11 @@ using Change = std::variant<PropertiesChange, ElementChange<Site>, ElementChange
                             ElementChange<Scheme>, ElementChange<Container>, ElementChange<App>,
                             ElementChange<Policy>, ElementChange<Draft>, ElementChange<Review>>;
 
-/// An edit of an organization as a value: changes that are applied in order and reverted in the opposite order.
-/// One edit is one undo step, whatever it touches. It was made for one state (by the functions of `Edits.h`, or by the
-/// core as a remedy) and fits only that state; `apply` and `revert` check each `before` (or `after`) and throw
-/// std::logic_error without touching anything further when it does not fit: that is a defect of the caller, not of the
-/// user's input.
+/// An edit of an organization as a value: changes that are applied in order and reverted in the opposite
+/// order. One edit is one undo step, whatever it touches. It was made for one state (by the functions of
+/// `Edits.h`, or by the core as a remedy) and fits only that state; `apply` and `revert` check each `before`
+/// (or `after`) and throw std::logic_error without touching anything further when it does not fit: that is a
+/// defect of the caller, not of the user's input.
 class Edit
 {
 public:

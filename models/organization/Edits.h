@@ -6,13 +6,15 @@
 #include <cstddef>
 #include <vector>
 
-/// Intentions of a person (or of a remedy) turned into an `Edit` for one state of an organization. Each gives an empty
-/// edit where nothing would change, and throws std::out_of_range for an index that the organization does not have.
+/// Intentions of a person (or of a remedy) turned into an `Edit` for one state of an organization. Each gives
+/// an empty edit where nothing would change, and throws std::out_of_range for an index that the organization
+/// does not have.
 namespace gatehouse::edits {
 
 [[nodiscard]] Edit setProperties(const Organization& state, OrganizationProperties after);
 
-[[nodiscard]] Edit addApp(const Organization& state, App app); ///< replaces an installation with the same key and site
+[[nodiscard]] Edit addApp(const Organization& state,
+                          App app); ///< replaces an installation with the same key and site
 [[nodiscard]] Edit replaceApp(const Organization& state, std::size_t app, App after);
 [[nodiscard]] Edit replaceUser(const Organization& state, std::size_t user, User after);
 [[nodiscard]] Edit replaceGroup(const Organization& state, std::size_t group, Group after);

@@ -25,11 +25,11 @@ struct OrganizationProperties
     bool operator==(const OrganizationProperties&) const = default;
 };
 
-/// One organization as an organization file holds it (contract §1): plain values in file order. `OrganizationReader`
-/// makes only valid ones (unique ids, no dangling reference); `Edit`s keep them valid.
+/// One organization as an organization file holds it (contract §1): plain values in file order.
+/// `OrganizationReader` makes only valid ones (unique ids, no dangling reference); `Edit`s keep them valid.
 ///
-/// `unknownMembers`, here and in every part, is the text of a JSON object with members this version does not know, kept
-/// for the round trip; empty where there are none.
+/// `unknownMembers`, here and in every part, is the text of a JSON object with members this version does not
+/// know, kept for the round trip; empty where there are none.
 struct Organization
 {
     OrganizationProperties properties;

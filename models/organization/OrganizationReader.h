@@ -17,15 +17,18 @@ struct ReaderLimits
     std::size_t faults = 100; ///< at most this many errors, and as many warnings, are told
 };
 
-/// A valid organization and what `gatehouse check` warns of (unknown members, uninstalled keys, uncovered drafts).
+/// A valid organization and what `gatehouse check` warns of (unknown members, uninstalled keys, uncovered
+/// drafts).
 struct ReadOrganization
 {
     Organization organization;
     std::vector<Fault> warnings;
 };
 
-/// Reads the text of an organization file (contract §1). All faults at once, in document order, each with pointer and
-/// position; never a partial organization. Size, UTF-8 and depth are checked before any tree is built.
-[[nodiscard]] CheckedResult<ReadOrganization> readOrganization(std::string_view text, const ReaderLimits& limits = {});
+/// Reads the text of an organization file (contract §1). All faults at once, in document order, each with
+/// pointer and position; never a partial organization. Size, UTF-8 and depth are checked before any tree is
+/// built.
+[[nodiscard]] CheckedResult<ReadOrganization> readOrganization(std::string_view text,
+                                                               const ReaderLimits& limits = {});
 
 } // namespace gatehouse

@@ -7,9 +7,9 @@
 
 namespace gatehouse {
 
-/// The canonical text of an organization file (contract §1): UTF-8, two spaces of indentation, members in the order of
-/// the contract with unknown ones behind them, every member written, a final line break. Same value, same bytes; what
-/// `readOrganization` reads from it equals `organization`.
+/// The canonical text of an organization file (contract §1): UTF-8, two spaces of indentation, members in the
+/// order of the contract with unknown ones behind them, every member written, a final line break. Same value,
+/// same bytes; what `readOrganization` reads from it equals `organization`.
 [[nodiscard]] std::string writeOrganization(const Organization& organization);
 
 } // namespace gatehouse

@@ -17,7 +17,7 @@ struct Review
     SiteId site;
     ReviewDecision decision = ReviewDecision::Open;
     std::string by;
-    std::optional<std::string> on;  ///< ISO 8601 date
+    std::optional<std::string> on; ///< ISO 8601 date
     std::string note;
     std::optional<std::string> due; ///< ISO 8601 date
     std::optional<std::string> version;

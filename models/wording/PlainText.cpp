@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/wording/Wording.h"
 
-#include <QList>
-
 #include <QChar>
+#include <QList>
 #include <QStringDecoder>
 
 namespace gatehouse::wording {

@@ -6,9 +6,9 @@
 
 #include <QString>
 
-/// Codes and arguments put into sentences for people. The only place under `models` that words anything; used by the
-/// window, the command line and reports. Sentences are translated through QCoreApplication (context "wording").
-/// Arguments are inserted as plain text made harmless by `plainText`.
+/// Codes and arguments put into sentences for people. The only place under `models` that words anything; used
+/// by the window, the command line and reports. Sentences are translated through QCoreApplication (context
+/// "wording"). Arguments are inserted as plain text made harmless by `plainText`.
 namespace gatehouse::access {
 class CompiledOrganization;
 }
@@ -19,7 +19,8 @@ namespace gatehouse::wording {
 [[nodiscard]] QString sentence(const Fault& fault);
 [[nodiscard]] QString sentence(const access::Evidence& evidence);
 
-/// Names for people: "View", "Read", …; "App user"; "pass"; "Org admin"; "REST, one issue"; "404, as if missing".
+/// Names for people: "View", "Read", …; "App user"; "pass"; "Org admin"; "REST, one issue"; "404, as if
+/// missing".
 [[nodiscard]] QString name(Action action);
 [[nodiscard]] QString name(access::Verdict verdict);
 [[nodiscard]] QString name(access::Gate gate);
@@ -38,16 +39,17 @@ namespace gatehouse::wording {
 
 /// All changes of an alternative as one text; several are told as done together.
 [[nodiscard]] QString changeSentence(const access::Alternative& alternative);
-/// Who acts: "as its app user", "for Ines Okello", "in the browser of Ines Okello", "for any person", "without
-/// authentication".
+/// Who acts: "as its app user", "for Ines Okello", "in the browser of Ines Okello", "for any person",
+/// "without authentication".
 [[nodiscard]] QString name(access::As as, const Organization& organization);
 
-/// The whole explanation as text to paste (one gate a line, then remedies and outcomes); the window's "copy as text" and
-/// `explain --text` give the same.
+/// The whole explanation as text to paste (one gate a line, then remedies and outcomes); the window's "copy
+/// as text" and `explain --text` give the same.
 [[nodiscard]] QString text(const access::Explanation& explanation, const access::CompiledOrganization& core);
 
-/// Untrusted text for one line of a screen or message: control characters, line breaks and bidi controls become visible
-/// escapes (U+202E as "\u202E"), broken UTF-8 becomes U+FFFD; at most `limit` code points, then "…".
+/// Untrusted text for one line of a screen or message: control characters, line breaks and bidi controls
+/// become visible escapes (U+202E as "\u202E"), broken UTF-8 becomes U+FFFD; at most `limit` code points,
+/// then "…".
 [[nodiscard]] QString plainText(std::string_view untrusted, int limit = 400);
 
 } // namespace gatehouse::wording
