@@ -145,7 +145,8 @@ void ImportSheet::addReason(const ImportItem& item)
         card->body()->addWidget(
             new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text2,
                            tr("Line %1, column %2").arg(position->line).arg(position->column)));
-    m_cards->addWidget(card);
+    // As high as its lines: it may stand alone on the sheet, and would share out the empty room among them.
+    m_cards->addWidget(card, 0, Qt::AlignTop);
 }
 
 void ImportSheet::addScopes(const ImportItem& item)
