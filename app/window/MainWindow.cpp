@@ -87,6 +87,8 @@ void MainWindow::connectSession()
         if (!path.isEmpty())
             remember(path);
     });
+    connect(&m_session, &Session::sampleCounted, m_startPage, &ui::StartPage::setSampleCounts);
+    m_session.countSample();
     connect(&m_session, &Session::refused, this, &MainWindow::showRefused);
     connect(&m_session, &Session::saved, this, [this](const QString& path) {
         remember(path);

@@ -19,6 +19,7 @@ Session::Session(ui::OrganizationDocument& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
     , m_opening(*this)
+    , m_counting(*this)
     , m_saving(*this)
 {}
 
@@ -48,6 +49,17 @@ void Session::openSample()
 {
     m_opening.run([] { return read(samplePath); }, [this](const Opened& opened) { take(opened, {}); });
     Q_EMIT busyChanged(true);
+}
+
+void Session::countSample()
+{
+    m_counting.run([] { return read(samplePath); },
+                   [this](const Opened& sample) {
+                       if (const auto& organization = sample.organization)
+                           Q_EMIT sampleCounted(static_cast<int>(organization->apps.size()),
+                                                static_cast<int>(organization->containers.size()),
+                                                static_cast<int>(organization->policies.size()));
+                   });
 }
 
 void Session::take(const Opened& result, const QString& path)

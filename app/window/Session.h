@@ -33,6 +33,8 @@ public:
 
     void open(const QString& path);
     void openSample();
+    /// Answers with `sampleCounted`; opens nothing.
+    void countSample();
     /// `done` is called in the GUI thread with true once the file holds the document's state of now. Edits
     /// made meanwhile stay unsaved and keep the document modified.
     void save(const QString& path, std::function<void(bool)> done = {});
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void refused(const gatehouse::app::Refusal& refusal);
     void saved(const QString& path);
     void saveFailed(const gatehouse::Fault& fault);
+    void sampleCounted(int apps, int containers, int policies);
     void busyChanged(bool busy);
 
 private:
@@ -56,6 +59,7 @@ private:
 
     ui::OrganizationDocument& m_document;
     ui::LatestTask<Opened> m_opening;
+    ui::LatestTask<Opened> m_counting;
     ui::LatestTask<std::shared_ptr<const Fault>> m_saving;
 };
 
