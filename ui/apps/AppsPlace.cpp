@@ -105,7 +105,7 @@ void AppsPlace::buildTable()
     m_table->setObjectName(QStringLiteral("apps.table"));
     m_table->setAccessibleName(tr("Apps"));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({{200, true}, {108}, {84}, {88}, {96}, {160}, {84}});
+    m_table->setColumnWidths({{200, true}, {112}, {84}, {88}, {96}, {132}, {84}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AppsModel::ByItself, Qt::DescendingOrder);
     m_nothingFound = new NothingFound(m_theme);
