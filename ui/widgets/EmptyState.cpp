@@ -41,8 +41,13 @@ void EmptyState::setTexts(const QString& headline, const QString& sentence)
     m_headline->setText(headline);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
-    for (PlainLabel* label : {m_headline, m_sentence})
-        label->setMinimumWidth(qMin(480, label->fontMetrics().horizontalAdvance(label->text()) + 4));
+    // Centred in its cell a label gets the height of its size hint, which is that of another width: a second line of
+    // text would be cut.
+    for (PlainLabel* label : {m_headline, m_sentence}) {
+        const int width = qMin(480, label->fontMetrics().horizontalAdvance(label->text()) + 4);
+        label->setMinimumWidth(width);
+        label->setMinimumHeight(label->heightForWidth(width));
+    }
     setAccessibleName(headline);
 }
 
