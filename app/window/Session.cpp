@@ -42,13 +42,11 @@ Session::Opened Session::read(const QString& path)
 void Session::open(const QString& path)
 {
     m_opening.run([path] { return read(path); }, [this, path](const Opened& opened) { take(opened, path); });
-    Q_EMIT busyChanged(true);
 }
 
 void Session::openSample()
 {
     m_opening.run([] { return read(samplePath); }, [this](const Opened& opened) { take(opened, {}); });
-    Q_EMIT busyChanged(true);
 }
 
 void Session::countSample()
@@ -64,7 +62,6 @@ void Session::countSample()
 
 void Session::take(const Opened& result, const QString& path)
 {
-    Q_EMIT busyChanged(false);
     if (!result.organization) {
         Q_EMIT refused(result.refusal);
         return;
@@ -84,7 +81,6 @@ void Session::save(const QString& path, std::function<void(bool)> done)
     };
     m_saving.run(write,
                  [this, state, path, done = std::move(done)](const std::shared_ptr<const Fault>& fault) {
-                     Q_EMIT busyChanged(false);
                      const bool current = m_document.organization() == state;
                      if (fault)
                          Q_EMIT saveFailed(*fault);
@@ -95,7 +91,6 @@ void Session::save(const QString& path, std::function<void(bool)> done)
                      if (done)
                          done(!fault && current);
                  });
-    Q_EMIT busyChanged(true);
 }
 
 } // namespace gatehouse::app

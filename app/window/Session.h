@@ -46,7 +46,6 @@ Q_SIGNALS:
     void saved(const QString& path);
     void saveFailed(const gatehouse::Fault& fault);
     void sampleCounted(int apps, int containers, int policies);
-    void busyChanged(bool busy);
 
 private:
     struct Opened

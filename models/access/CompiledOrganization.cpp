@@ -199,4 +199,22 @@ std::size_t operationsOf(Product product, const catalogue::Catalogue& catalogue)
         std::ranges::count(catalogue.operations(), product, &catalogue::Operation::product));
 }
 
+ActionSet scopeActions(Framework framework, std::span<const ScopeId> scopes, Product product,
+                       const catalogue::Catalogue& catalogue)
+{
+    return appScopes(framework, std::vector<ScopeId>(scopes.begin(), scopes.end()), catalogue)
+        .in(product)
+        .actions;
+}
+
+std::vector<ScopeId> unknownScopes(Framework framework, std::span<const ScopeId> scopes,
+                                   const catalogue::Catalogue& catalogue)
+{
+    std::vector<ScopeId> unknown;
+    for (const ScopeId& id : scopes)
+        if (!declaredScope(framework, id, catalogue).known())
+            unknown.push_back(id);
+    return unknown;
+}
+
 } // namespace gatehouse::access

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/access/ScopePower.h"
 
-#include "models/access/CompiledOrganization.h"
-
 #include <algorithm>
 
 namespace gatehouse::access {
@@ -162,24 +160,6 @@ AppScopes appScopes(Framework framework, const std::optional<std::vector<ScopeId
     for (const Product product : allProducts)
         scopes.power[static_cast<std::size_t>(product)].actions = definedActions(scopes, product, catalogue);
     return scopes;
-}
-
-ActionSet scopeActions(Framework framework, std::span<const ScopeId> scopes, Product product,
-                       const Catalogue& catalogue)
-{
-    return appScopes(framework, std::vector<ScopeId>(scopes.begin(), scopes.end()), catalogue)
-        .in(product)
-        .actions;
-}
-
-std::vector<ScopeId> unknownScopes(Framework framework, std::span<const ScopeId> scopes,
-                                   const Catalogue& catalogue)
-{
-    std::vector<ScopeId> unknown;
-    for (const ScopeId& id : scopes)
-        if (!declaredScope(framework, id, catalogue).known())
-            unknown.push_back(id);
-    return unknown;
 }
 
 } // namespace gatehouse::access
