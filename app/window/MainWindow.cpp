@@ -39,11 +39,12 @@ QStringList localFiles(const QMimeData& data)
 } // namespace
 
 MainWindow::MainWindow(ui::OrganizationDocument& document, ui::Theme& theme, WindowSettings& settings,
-                       QWidget* parent)
+                       ui::Clock clock, QWidget* parent)
     : QMainWindow(parent)
     , m_document(document)
     , m_theme(theme)
     , m_settings(settings)
+    , m_insights(document, std::move(clock))
     , m_session(document)
 {
     build();
@@ -63,7 +64,7 @@ void MainWindow::build()
     m_shell = new ui::Shell(m_document, m_theme, this);
     m_startPage = new ui::StartPage(m_theme);
     m_shell->setStartPage(m_startPage);
-    for (const PlaceEntry& entry : makePlaces(m_document, m_theme)) {
+    for (const PlaceEntry& entry : makePlaces(m_document, m_insights, m_theme)) {
         m_shell->addPlace(entry.place, entry.group);
         if (auto* apps = qobject_cast<ui::AppsPlace*>(entry.place))
             connect(apps, &ui::AppsPlace::importRequested, this, &MainWindow::chooseDescriptors);

@@ -4,6 +4,7 @@
 #include "app/window/Session.h"
 #include "app/window/UnsavedGuard.h"
 #include "app/window/WindowSettings.h"
+#include "ui/document/Insights.h"
 #include "ui/document/OrganizationDocument.h"
 #include "ui/shell/Shell.h"
 #include "ui/start/StartPage.h"
@@ -23,7 +24,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     MainWindow(ui::OrganizationDocument& document, ui::Theme& theme, WindowSettings& settings,
-               QWidget* parent = nullptr);
+               ui::Clock clock, QWidget* parent = nullptr);
 
     [[nodiscard]] ui::Shell& shell() { return *m_shell; }
     [[nodiscard]] Session& session() { return m_session; }
@@ -75,6 +76,7 @@ private:
     ui::OrganizationDocument& m_document;
     ui::Theme& m_theme;
     WindowSettings& m_settings;
+    ui::Insights m_insights;
     Session m_session;
     ui::Shell* m_shell = nullptr;
     ui::StartPage* m_startPage = nullptr;

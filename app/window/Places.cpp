@@ -11,8 +11,10 @@
 
 namespace gatehouse::app {
 
-QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, const ui::Theme& theme)
+QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& insights,
+                             const ui::Theme& theme)
 {
+    Q_UNUSED(insights)
     const QString change = QCoreApplication::translate("places", "Change");
     return {
         {.place = new ui::AppsPlace(document, theme), .group = {}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/document/Insights.h"
 #include "ui/document/OrganizationDocument.h"
 #include "ui/shell/Place.h"
 #include "ui/theme/Theme.h"
@@ -17,6 +18,7 @@ struct PlaceEntry
 };
 
 /// The places of the window in the order of the sidebar. A new place is registered here and nowhere else.
-[[nodiscard]] QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, const ui::Theme& theme);
+[[nodiscard]] QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& insights,
+                                           const ui::Theme& theme);
 
 } // namespace gatehouse::app

@@ -4,6 +4,7 @@
 #include "app/cli/VerbArguments.h"
 #include "app/window/MainWindow.h"
 #include "app/window/Screenshots.h"
+#include "app/window/SystemClock.h"
 #include "models/wording/Wording.h"
 
 #include <QApplication>
@@ -43,7 +44,7 @@ ExitStatus takePictures(std::shared_ptr<const Organization> organization, const 
     ui::Theme theme(scheme);
     theme.applyTo(*qApp);
     ui::OrganizationDocument document(catalogue::Catalogue::builtIn());
-    MainWindow window(document, theme, settings);
+    MainWindow window(document, theme, settings, systemClock());
     document.reset(std::move(organization), path);
     window.show();
     Screenshots screenshots(window, out);
@@ -140,7 +141,7 @@ int runWindow(const QString& path)
     ui::Theme theme(settings.scheme().value_or(ui::desktopColorScheme()));
     theme.applyTo(*qApp);
     ui::OrganizationDocument document(catalogue::Catalogue::builtIn());
-    MainWindow window(document, theme, settings);
+    MainWindow window(document, theme, settings, systemClock());
     window.show();
     if (!path.isEmpty())
         window.takeFiles({path});

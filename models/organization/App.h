@@ -23,6 +23,9 @@ struct App
     std::optional<UserId> user;                 ///< the app user; empty: not known, or none (oauth2)
     std::optional<std::vector<ScopeId>> scopes; ///< as declared, order and case kept; empty: not known
     bool enabled = true;
+    /// Under consideration, not installed yet: kept to be reviewed. Then `enabled` is false and nothing is
+    /// allowed. A member beyond the contract (docs/decisions/0006).
+    bool candidate = false;
     std::optional<bool> eligible =
         true; ///< can a policy block it (`blockable` in the file)? empty: not known
     std::optional<std::string> installedAt;

@@ -27,8 +27,10 @@ std::vector<T>& listOf(Organization& organization)
         return organization.policies;
     else if constexpr (std::is_same_v<T, Draft>)
         return organization.drafts;
-    else
+    else if constexpr (std::is_same_v<T, Review>)
         return organization.reviews;
+    else
+        return organization.acceptedFindings;
 }
 
 void requireFit(bool fits)

@@ -21,6 +21,42 @@ Edit replaced(const std::vector<T>& list, std::size_t index, T after)
     return before == after ? Edit() : oneChange(ElementChange<T>{index, before, std::move(after)});
 }
 
+template <class T>
+Edit added(const std::vector<T>& list, T part)
+{
+    return oneChange(ElementChange<T>{list.size(), std::nullopt, std::move(part)});
+}
+
+template <class T>
+Edit removed(const std::vector<T>& list, std::size_t index)
+{
+    return oneChange(ElementChange<T>{index, list.at(index), std::nullopt});
+}
+
+/// "PREFIX-N" with the lowest N that is not used.
+std::string unusedId(const std::string& prefix, const std::unordered_set<std::string>& used)
+{
+    std::size_t number = 1;
+    while (used.contains(prefix + std::to_string(number)))
+        ++number;
+    return prefix + std::to_string(number);
+}
+
+template <class T>
+std::unordered_set<std::string> idsOf(const std::vector<T>& parts)
+{
+    std::unordered_set<std::string> ids;
+    for (const T& part : parts)
+        ids.insert(part.id.value);
+    return ids;
+}
+
+bool sameFinding(const AcceptedFinding& one, const AcceptedFinding& other)
+{
+    return one.app == other.app && one.site == other.site && one.code == other.code &&
+           one.subject == other.subject;
+}
+
 } // namespace
 
 Edit setProperties(const Organization& state, OrganizationProperties after)
@@ -46,6 +82,41 @@ Edit replaceApp(const Organization& state, std::size_t app, App after)
     return replaced(state.apps, app, std::move(after));
 }
 
+Edit removeApp(const Organization& state, std::size_t app)
+{
+    return removed(state.apps, app);
+}
+
+Edit addSite(const Organization& state, Site site)
+{
+    return added(state.sites, std::move(site));
+}
+
+Edit addUser(const Organization& state, User user)
+{
+    return added(state.users, std::move(user));
+}
+
+Edit addGroup(const Organization& state, Group group)
+{
+    return added(state.groups, std::move(group));
+}
+
+Edit addScheme(const Organization& state, Scheme scheme)
+{
+    return added(state.schemes, std::move(scheme));
+}
+
+Edit addContainer(const Organization& state, Container container)
+{
+    return added(state.containers, std::move(container));
+}
+
+Edit replaceSite(const Organization& state, std::size_t site, Site after)
+{
+    return replaced(state.sites, site, std::move(after));
+}
+
 Edit replaceUser(const Organization& state, std::size_t user, User after)
 {
     return replaced(state.users, user, std::move(after));
@@ -68,12 +139,12 @@ Edit replaceContainer(const Organization& state, std::size_t container, Containe
 
 Edit addPolicy(const Organization& state, Policy policy)
 {
-    return oneChange(ElementChange<Policy>{state.policies.size(), std::nullopt, std::move(policy)});
+    return added(state.policies, std::move(policy));
 }
 
 Edit removePolicy(const Organization& state, std::size_t policy)
 {
-    return oneChange(ElementChange<Policy>{policy, state.policies.at(policy), std::nullopt});
+    return removed(state.policies, policy);
 }
 
 Edit replacePolicy(const Organization& state, std::size_t policy, Policy after)
@@ -83,16 +154,65 @@ Edit replacePolicy(const Organization& state, std::size_t policy, Policy after)
 
 PolicyId unusedPolicyId(const Organization& state)
 {
-    std::unordered_set<std::string> used;
-    for (const Policy& policy : state.policies)
-        used.insert(policy.id.value);
+    std::unordered_set<std::string> used = idsOf(state.policies);
     for (const Draft& draft : state.drafts)
-        for (const Policy& policy : draft.policies)
-            used.insert(policy.id.value);
-    std::size_t number = 1;
-    while (used.contains("p-" + std::to_string(number)))
-        ++number;
-    return PolicyId("p-" + std::to_string(number));
+        used.merge(idsOf(draft.policies));
+    return PolicyId(unusedId("p-", used));
+}
+
+Edit addReview(const Organization& state, Review review)
+{
+    return added(state.reviews, std::move(review));
+}
+
+Edit replaceReview(const Organization& state, std::size_t review, Review after)
+{
+    return replaced(state.reviews, review, std::move(after));
+}
+
+Edit removeReview(const Organization& state, std::size_t review)
+{
+    return removed(state.reviews, review);
+}
+
+Edit acceptFinding(const Organization& state, AcceptedFinding accepted)
+{
+    const auto& known = state.acceptedFindings;
+    const auto same = std::find_if(known.begin(), known.end(),
+                                   [&](const AcceptedFinding& one) { return sameFinding(one, accepted); });
+    if (same == known.end())
+        return added(known, std::move(accepted));
+    return replaced(known, static_cast<std::size_t>(same - known.begin()), std::move(accepted));
+}
+
+Edit withdrawAcceptance(const Organization& state, std::size_t acceptedFinding)
+{
+    return removed(state.acceptedFindings, acceptedFinding);
+}
+
+Edit addDraft(const Organization& state, Draft draft)
+{
+    return added(state.drafts, std::move(draft));
+}
+
+Edit replaceDraft(const Organization& state, std::size_t draft, Draft after)
+{
+    return replaced(state.drafts, draft, std::move(after));
+}
+
+Edit removeDraft(const Organization& state, std::size_t draft)
+{
+    return removed(state.drafts, draft);
+}
+
+DraftId unusedDraftId(const Organization& state)
+{
+    return DraftId(unusedId("d-", idsOf(state.drafts)));
+}
+
+UserId unusedUserId(const Organization& state)
+{
+    return UserId(unusedId("au-", idsOf(state.users)));
 }
 
 Edit joined(const std::vector<Edit>& edits)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/organization/AcceptedFinding.h"
 #include "models/organization/App.h"
 #include "models/organization/Container.h"
 #include "models/organization/Policy.h"
@@ -42,6 +43,7 @@ struct Organization
     std::vector<Policy> policies; ///< the published state, as far as this file knows it
     std::vector<Draft> drafts;
     std::vector<Review> reviews;
+    std::vector<AcceptedFinding> acceptedFindings;
     std::string unknownMembers;
 
     bool operator==(const Organization&) const = default;

@@ -64,6 +64,8 @@ Organization readParts(ObjectReader& reader, Logs& logs)
     organization.policies = readList<Policy>(reader, "policies", logs, reading::readPolicy);
     organization.drafts = readList<Draft>(reader, "drafts", logs, reading::readDraft);
     organization.reviews = readList<Review>(reader, "reviews", logs, reading::readReview);
+    organization.acceptedFindings =
+        readList<AcceptedFinding>(reader, "acceptedFindings", logs, reading::readAcceptedFinding);
     organization.unknownMembers = reader.unknownMembers();
     return organization;
 }

@@ -23,6 +23,8 @@ std::string writeOrganization(const Organization& organization)
     writer.list("policies", organization.policies, writing::writePolicy);
     writer.list("drafts", organization.drafts, writing::writeDraft);
     writer.list("reviews", organization.reviews, writing::writeReview);
+    if (!organization.acceptedFindings.empty())
+        writer.list("acceptedFindings", organization.acceptedFindings, writing::writeAcceptedFinding);
     writer.end(organization.unknownMembers);
     return json.take();
 }

@@ -17,6 +17,8 @@ struct Site
     std::string name;
     std::optional<std::string> url;
     std::optional<std::string> cloudId;
+    /// Which products the site has; empty: not said. A member beyond the contract (docs/decisions/0006).
+    std::optional<std::vector<Product>> products;
     std::string unknownMembers;
 
     bool operator==(const Site&) const = default;

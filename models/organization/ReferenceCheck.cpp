@@ -231,6 +231,10 @@ void ReferenceChecker::checkReviews()
     for (std::size_t place = 0; place < m_o.reviews.size(); ++place)
         refer(m_sites, m_o.reviews[place].site.value, {"review", m_o.reviews[place].app.value},
               at("/reviews", place) + "/site");
+    for (std::size_t place = 0; place < m_o.acceptedFindings.size(); ++place)
+        refer(m_sites, m_o.acceptedFindings[place].site.value,
+              {"accepted-finding", m_o.acceptedFindings[place].app.value},
+              at("/acceptedFindings", place) + "/site");
 }
 
 void ReferenceChecker::tell(std::string code, std::string pointer, std::vector<std::string> arguments)

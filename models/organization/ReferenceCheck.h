@@ -17,7 +17,7 @@ namespace gatehouse {
 /// of the organization.
 ///
 /// Empty ids are passed over: they stand for what could not be read. The keys of rules and the `app` of a
-/// review are no references (an app may come later or be gone); the `site` of a review is one.
+/// review or an accepted finding are no references (an app may come later or be gone); their `site` is one.
 [[nodiscard]] std::vector<Fault> checkReferences(const Organization& organization, std::size_t limit);
 
 } // namespace gatehouse

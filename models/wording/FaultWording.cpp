@@ -46,6 +46,7 @@ constexpr FaultWord referrerPhrases[] = {
     {"role", QT_TRANSLATE_NOOP("wording", "It acts in a role of the container “%4”.")},
     {"app", QT_TRANSLATE_NOOP("wording", "The app “%4” refers to it.")},
     {"review", QT_TRANSLATE_NOOP("wording", "The review of “%4” refers to it.")},
+    {"accepted-finding", QT_TRANSLATE_NOOP("wording", "An accepted finding of “%4” refers to it.")},
 };
 
 constexpr FaultWord countPhrases[] = {

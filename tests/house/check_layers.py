@@ -23,9 +23,14 @@ MODELS = {
     "catalogue": {"foundation", "organization"},
     "access": {"foundation", "organization", "catalogue"},
     "descriptors": {"foundation", "organization", "catalogue", "access"},
+    "reviews": {"foundation", "organization"},
+    "findings": {"foundation", "organization", "catalogue", "access", "descriptors", "reviews"},
+    "installs": {"foundation", "organization", "catalogue", "access", "descriptors", "reviews", "findings"},
+    "imports": {"foundation", "organization"},
     "files": {"foundation", "organization"},
     "tables": {"foundation", "organization", "catalogue", "access"},
-    "wording": {"foundation", "organization", "catalogue", "access"},
+    "wording": {"foundation", "organization", "catalogue", "access", "descriptors", "reviews", "findings", "imports",
+                "installs"},
 }
 QT_IN_MODELS = {"files", "wording"}  # QtCore alone; the linker sees to that
 

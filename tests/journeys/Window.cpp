@@ -31,7 +31,7 @@ Window::Window()
                                              QSettings::IniFormat))
     , m_theme(ui::test::theme())
     , m_document(catalogue::Catalogue::builtIn())
-    , m_window(m_document, m_theme, m_settings)
+    , m_window(m_document, m_theme, m_settings, [] { return *dateFromText("2026-11-21"); })
 {
     m_window.show();
 }

@@ -77,11 +77,6 @@ std::vector<AppRow> appRows(const Organization& organization)
     return rows;
 }
 
-QString appId(const App& app)
-{
-    return QString::fromStdString(app.key.value + '@' + app.site.value);
-}
-
 QString reachText(const access::ReachCount& count)
 {
     const QLocale locale;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/access/AppReach.h"
 #include "models/access/CompiledOrganization.h"
-#include "ui/apps/AppReach.h"
+#include "ui/document/AppId.h"
 
 #include <QString>
 
@@ -24,14 +25,11 @@ struct AppRow
     QString productNames; ///< "Jira, Confl."
     std::optional<bool> eligible;
     QString haystack; ///< what the filter field searches: name, key, vendor, scopes; case folded
-    std::optional<AppReach> reach;
+    std::optional<access::AppReach> reach;
 };
 
 /// One row an app, in file order.
 [[nodiscard]] std::vector<AppRow> appRows(const Organization& organization);
-
-/// `key@site`.
-[[nodiscard]] QString appId(const App& app);
 
 /// "11", or "0–8" with unknowns.
 [[nodiscard]] QString reachText(const access::ReachCount& count);

@@ -31,7 +31,7 @@ QString strongestId(const AppRow& row)
 {
     if (!row.reach)
         return {};
-    const StrongestAction strongest = strongestAction(*row.reach);
+    const access::StrongestAction strongest = access::strongestAction(*row.reach);
     if (strongest.surely)
         return wordId(*strongest.surely);
     return strongest.perhapsStronger ? QStringLiteral("unknown") : QStringLiteral("none");

@@ -22,9 +22,9 @@ qint64 reachKey(const access::ReachCount& count)
 }
 
 /// No action 0, not known 1, then the actions, one that may be stronger behind its like.
-qint64 strongestKey(const AppReach& reach)
+qint64 strongestKey(const access::AppReach& reach)
 {
-    const StrongestAction strongest = strongestAction(reach);
+    const access::StrongestAction strongest = access::strongestAction(reach);
     const qint64 base = strongest.surely ? 1 + static_cast<qint64>(*strongest.surely) : 0;
     return 2 * base + (strongest.perhapsStronger ? 1 : 0);
 }
@@ -44,7 +44,7 @@ void AppsModel::setRows(std::vector<AppRow> rows)
     endResetModel();
 }
 
-void AppsModel::setReaches(int first, const std::vector<AppReach>& reaches)
+void AppsModel::setReaches(int first, const std::vector<access::AppReach>& reaches)
 {
     for (std::size_t at = 0; at < reaches.size(); ++at) {
         const auto source = static_cast<std::size_t>(first) + at;
@@ -124,7 +124,7 @@ QVariant AppsModel::strongestData(const AppRow& row, int role)
 {
     if (!row.reach)
         return {};
-    const StrongestAction strongest = strongestAction(*row.reach);
+    const access::StrongestAction strongest = access::strongestAction(*row.reach);
     const bool notKnown = !strongest.surely && strongest.perhapsStronger;
     switch (role) {
     case Qt::DisplayRole:

@@ -19,7 +19,7 @@ public:
 
     void setRows(std::vector<AppRow> rows);
     /// Keeps the arrangement; `rearrange` follows it.
-    void setReaches(int first, const std::vector<AppReach>& reaches);
+    void setReaches(int first, const std::vector<access::AppReach>& reaches);
     void setFilter(const AppsFilter& filter);
     void rearrange();
 

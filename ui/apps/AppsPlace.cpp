@@ -151,7 +151,7 @@ void AppsPlace::readAgain(bool forget)
 /// What was counted stays visible until it is counted again.
 void AppsPlace::keepReaches(std::vector<AppRow>& rows) const
 {
-    QHash<QString, AppReach> known;
+    QHash<QString, access::AppReach> known;
     for (const AppRow& row : m_model.rows())
         if (row.reach)
             known.insert(row.id, *row.reach);
@@ -160,7 +160,7 @@ void AppsPlace::keepReaches(std::vector<AppRow>& rows) const
             row.reach = *reach;
 }
 
-void AppsPlace::takeReaches(int first, const std::vector<AppReach>& reaches)
+void AppsPlace::takeReaches(int first, const std::vector<access::AppReach>& reaches)
 {
     m_model.setReaches(first, reaches);
     m_counted += static_cast<int>(reaches.size());

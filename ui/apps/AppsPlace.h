@@ -53,7 +53,7 @@ private:
     void addChip(const QString& label, const char* name, QString AppsFilter::*member);
     void readAgain(bool forget);
     void keepReaches(std::vector<AppRow>& rows) const;
-    void takeReaches(int first, const std::vector<AppReach>& reaches);
+    void takeReaches(int first, const std::vector<access::AppReach>& reaches);
     void endCounting();
     void applyFilter();
     void clearFilter();

@@ -12,12 +12,12 @@ namespace {
 constexpr std::size_t cellsAtOnce = 20'000;
 constexpr int appsPerPart = 16;
 
-std::vector<AppReach> reachesOf(const access::CompiledOrganization& core, int first, int end,
-                                const std::atomic_bool& cancelled)
+std::vector<access::AppReach> reachesOf(const access::CompiledOrganization& core, int first, int end,
+                                        const std::atomic_bool& cancelled)
 {
-    std::vector<AppReach> reaches;
+    std::vector<access::AppReach> reaches;
     for (int app = first; app < end && !cancelled; ++app)
-        reaches.push_back(appReach(core, {static_cast<std::uint32_t>(app)}));
+        reaches.push_back(access::appReach(core, {static_cast<std::uint32_t>(app)}));
     return reaches;
 }
 
@@ -75,7 +75,7 @@ void ReachLoader::run(const std::shared_ptr<const access::CompiledOrganization>&
     QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
 }
 
-void ReachLoader::deliver(int first, std::vector<AppReach> reaches, const Cancelled& cancelled)
+void ReachLoader::deliver(int first, std::vector<access::AppReach> reaches, const Cancelled& cancelled)
 {
     const auto tell = [this, first, reaches = std::move(reaches), cancelled] {
         if (!*cancelled)

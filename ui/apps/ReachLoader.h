@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/apps/AppReach.h"
+#include "models/access/AppReach.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -28,13 +28,13 @@ public:
 Q_SIGNALS:
     void started();
     /// Apps from `first` on, in file order.
-    void counted(int first, const std::vector<gatehouse::ui::AppReach>& reaches);
+    void counted(int first, const std::vector<gatehouse::access::AppReach>& reaches);
     void finished();
 
 private:
     using Cancelled = std::shared_ptr<std::atomic_bool>;
     void run(const std::shared_ptr<const access::CompiledOrganization>& core, const Cancelled& cancelled);
-    void deliver(int first, std::vector<AppReach> reaches, const Cancelled& cancelled);
+    void deliver(int first, std::vector<access::AppReach> reaches, const Cancelled& cancelled);
 
     QThreadPool m_pool;
     Cancelled m_cancelled;

@@ -20,6 +20,9 @@ namespace gatehouse::reading {
 [[nodiscard]] Policy readPolicy(const JsonValue& value, Logs& logs);
 [[nodiscard]] Draft readDraft(const JsonValue& value, Logs& logs);
 [[nodiscard]] Review readReview(const JsonValue& value, Logs& logs);
+[[nodiscard]] AcceptedFinding readAcceptedFinding(const JsonValue& value, Logs& logs);
+/// A list of products.
+[[nodiscard]] std::vector<Product> readProducts(const std::vector<JsonValue>& values, Logs& logs);
 
 /// Every element of a list, none left out, so that places stay true.
 template <class T>

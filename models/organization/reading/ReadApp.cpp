@@ -5,6 +5,14 @@
 namespace gatehouse::reading {
 namespace {
 
+std::optional<std::vector<ScopeId>> readScopes(ObjectReader& reader, Logs& logs)
+{
+    const auto values = reader.listOrNull("scopes");
+    return values ? std::optional(idsOf<ScopeId>(*values, logs)) : std::nullopt;
+}
+
+} // namespace
+
 std::vector<Product> readProducts(const std::vector<JsonValue>& values, Logs& logs)
 {
     std::vector<Product> products;
@@ -16,14 +24,6 @@ std::vector<Product> readProducts(const std::vector<JsonValue>& values, Logs& lo
     }
     return products;
 }
-
-std::optional<std::vector<ScopeId>> readScopes(ObjectReader& reader, Logs& logs)
-{
-    const auto values = reader.listOrNull("scopes");
-    return values ? std::optional(idsOf<ScopeId>(*values, logs)) : std::nullopt;
-}
-
-} // namespace
 
 App readApp(const JsonValue& value, Logs& logs)
 {
@@ -38,6 +38,7 @@ App readApp(const JsonValue& value, Logs& logs)
     app.user = reader.idOrNull<UserId>("user");
     app.scopes = readScopes(reader, logs);
     app.enabled = reader.flag("enabled", true);
+    app.candidate = reader.flag("candidate", false);
     app.eligible = reader.flagOrNull("blockable", true);
     app.installedAt = reader.textOrNull("installedAt");
     app.version = reader.textOrNull("version");
@@ -61,6 +62,22 @@ Review readReview(const JsonValue& value, Logs& logs)
     review.scopes = readScopes(reader, logs);
     review.unknownMembers = reader.unknownMembers();
     return review;
+}
+
+AcceptedFinding readAcceptedFinding(const JsonValue& value, Logs& logs)
+{
+    ObjectReader reader(value, "accepted finding", logs);
+    AcceptedFinding accepted;
+    accepted.app = reader.id<AppKey>("app");
+    accepted.site = reader.id<SiteId>("site");
+    accepted.code = reader.requiredText("code");
+    accepted.subject = reader.text("subject");
+    accepted.reason = reader.text("reason");
+    accepted.by = reader.text("by");
+    accepted.on = reader.textOrNull("on");
+    accepted.until = reader.textOrNull("until");
+    accepted.unknownMembers = reader.unknownMembers();
+    return accepted;
 }
 
 } // namespace gatehouse::reading

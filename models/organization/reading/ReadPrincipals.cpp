@@ -27,6 +27,8 @@ Site readSite(const JsonValue& value, Logs& logs)
     site.name = reader.text("name");
     site.url = reader.textOrNull("url");
     site.cloudId = reader.textOrNull("cloudId");
+    if (const auto products = reader.listOrNull("products"))
+        site.products = readProducts(*products, logs);
     site.unknownMembers = reader.unknownMembers();
     return site;
 }

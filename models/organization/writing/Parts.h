@@ -17,5 +17,10 @@ void writeApp(JsonWriter& json, const App& app);
 void writePolicy(JsonWriter& json, const Policy& policy);
 void writeDraft(JsonWriter& json, const Draft& draft);
 void writeReview(JsonWriter& json, const Review& review);
+void writeAcceptedFinding(JsonWriter& json, const AcceptedFinding& accepted);
+
+class ObjectWriter;
+/// The member `products`, of a site or an app.
+void writeProducts(ObjectWriter& writer, const std::vector<Product>& products);
 
 } // namespace gatehouse::writing

@@ -4,6 +4,12 @@
 
 namespace gatehouse::writing {
 
+void writeProducts(ObjectWriter& writer, const std::vector<Product>& products)
+{
+    writer.list("products", products,
+                [](JsonWriter& list, Product product) { list.string(toText(product)); });
+}
+
 void writeApp(JsonWriter& json, const App& app)
 {
     ObjectWriter writer(json);
@@ -12,11 +18,12 @@ void writeApp(JsonWriter& json, const App& app)
     writer.text("vendor", app.vendor);
     writer.word("framework", app.framework);
     writer.id("site", app.site);
-    writer.list("products", app.products,
-                [](JsonWriter& list, Product product) { list.string(toText(product)); });
+    writeProducts(writer, app.products);
     writer.idOrNull("user", app.user);
     writer.idsOrNull("scopes", app.scopes);
     writer.flag("enabled", app.enabled);
+    if (app.candidate)
+        writer.flag("candidate", true);
     writer.flagOrNull("blockable", app.eligible);
     writer.textOrNull("installedAt", app.installedAt);
     writer.textOrNull("version", app.version);
@@ -37,6 +44,20 @@ void writeReview(JsonWriter& json, const Review& review)
     writer.textOrNull("version", review.version);
     writer.idsOrNull("scopes", review.scopes);
     writer.end(review.unknownMembers);
+}
+
+void writeAcceptedFinding(JsonWriter& json, const AcceptedFinding& accepted)
+{
+    ObjectWriter writer(json);
+    writer.id("app", accepted.app);
+    writer.id("site", accepted.site);
+    writer.text("code", accepted.code);
+    writer.text("subject", accepted.subject);
+    writer.text("reason", accepted.reason);
+    writer.text("by", accepted.by);
+    writer.textOrNull("on", accepted.on);
+    writer.textOrNull("until", accepted.until);
+    writer.end(accepted.unknownMembers);
 }
 
 } // namespace gatehouse::writing

@@ -24,6 +24,8 @@ void writeSite(JsonWriter& json, const Site& site)
     writer.text("name", site.name);
     writer.textOrNull("url", site.url);
     writer.textOrNull("cloudId", site.cloudId);
+    if (site.products)
+        writeProducts(writer, *site.products);
     writer.end(site.unknownMembers);
 }
 

@@ -8,21 +8,21 @@
 #include <optional>
 #include <vector>
 
-namespace gatehouse::ui {
+namespace gatehouse::access {
 
 /// Effective reach of one app, by itself and through people, and by action in how many containers only a
 /// policy keeps it out by itself.
 struct AppReach
 {
-    access::Reach byItself{};
-    access::Reach throughPeople{};
+    Reach byItself{};
+    Reach throughPeople{};
     std::array<std::uint32_t, actionCount> lostByItself{};
     std::array<std::uint32_t, actionCount> lostThroughPeople{};
     bool operator==(const AppReach&) const = default;
 };
 
 /// Two rows of the matrix, counted; as slow as they are (milliseconds for 10,000 containers).
-[[nodiscard]] AppReach appReach(const access::CompiledOrganization& core, access::AppIndex app);
+[[nodiscard]] AppReach appReach(const CompiledOrganization& core, AppIndex app);
 
 /// The strongest action that an app has somewhere, by itself or through people.
 struct StrongestAction
@@ -33,4 +33,4 @@ struct StrongestAction
 };
 [[nodiscard]] StrongestAction strongestAction(const AppReach& reach);
 
-} // namespace gatehouse::ui
+} // namespace gatehouse::access

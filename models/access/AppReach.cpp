@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/apps/AppReach.h"
+#include "models/access/AppReach.h"
 
 #include <algorithm>
 
-namespace gatehouse::ui {
+namespace gatehouse::access {
 
 namespace {
 
 using Counts = std::array<std::uint32_t, actionCount>;
 
-void countCell(const access::Cell& cell, access::Reach& reach, Counts& lost)
+void countCell(const Cell& cell, Reach& reach, Counts& lost)
 {
     if (!cell.applicable)
         return;
@@ -24,15 +24,15 @@ void countCell(const access::Cell& cell, access::Reach& reach, Counts& lost)
 
 } // namespace
 
-AppReach appReach(const access::CompiledOrganization& core, access::AppIndex app)
+AppReach appReach(const CompiledOrganization& core, AppIndex app)
 {
     AppReach reach;
-    std::vector<access::Cell> cells(core.organization().containers.size());
-    core.row(app, {access::ActsAs::App, {}}, cells);
-    for (const access::Cell& cell : cells)
+    std::vector<Cell> cells(core.organization().containers.size());
+    core.row(app, {ActsAs::App, {}}, cells);
+    for (const Cell& cell : cells)
         countCell(cell, reach.byItself, reach.lostByItself);
-    core.row(app, {access::ActsAs::AnyPerson, {}}, cells);
-    for (const access::Cell& cell : cells)
+    core.row(app, {ActsAs::AnyPerson, {}}, cells);
+    for (const Cell& cell : cells)
         countCell(cell, reach.throughPeople, reach.lostThroughPeople);
     return reach;
 }
@@ -50,4 +50,4 @@ StrongestAction strongestAction(const AppReach& reach)
     return strongest;
 }
 
-} // namespace gatehouse::ui
+} // namespace gatehouse::access
