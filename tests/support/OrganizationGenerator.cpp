@@ -81,7 +81,7 @@ void OrganizationGenerator::addPrincipals(Organization& organization)
 {
     for (std::size_t n = 0; n < m_sizes.sites; ++n) {
         const std::string id = numbered("site-", n + 1);
-        organization.sites.push_back({SiteId(id), id, "https://" + id + ".invalid", std::nullopt, {}});
+        organization.sites.push_back({SiteId(id), id, "https://" + id + ".invalid", std::nullopt, std::nullopt, {}});
     }
     for (std::size_t n = 0; n < m_sizes.people; ++n)
         organization.users.push_back(

@@ -11,7 +11,7 @@ namespace {
 Organization organizationWithSite()
 {
     Organization organization;
-    organization.sites.push_back(Site{SiteId("s"), "Site", {}, {}, {}});
+    organization.sites.push_back(Site{SiteId("s"), "Site", {}, {}, {}, {}});
     return organization;
 }
 
