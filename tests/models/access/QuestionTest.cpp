@@ -30,7 +30,7 @@ access::CompiledOrganization smallCore()
 {
     Organization made;
     for (const char* site : {"north", "south", "odd@site"})
-        made.sites.push_back({SiteId(site), site, {}, {}, {}});
+        made.sites.push_back({SiteId(site), site, {}, {}, {}, {}});
     made.users = {{UserId("ann"), "Ann", AccountKind::Person, true, {}},
                   {UserId("bot"), "Bot", AccountKind::App, true, {}}};
     made.containers = {smallContainer("1", "north", Product::Jira, "SAME"),

@@ -21,8 +21,8 @@ Organization oneAppTwoSites()
 {
     Organization organization;
     organization.sites = {
-        {.id = SiteId("s1"), .name = "one", .url = {}, .cloudId = {}, .unknownMembers = {}},
-        {.id = SiteId("s2"), .name = "two", .url = {}, .cloudId = {}, .unknownMembers = {}}};
+        {.id = SiteId("s1"), .name = "one", .url = {}, .cloudId = {}, .products = {}, .unknownMembers = {}},
+        {.id = SiteId("s2"), .name = "two", .url = {}, .cloudId = {}, .products = {}, .unknownMembers = {}}};
     Container container;
     container.id = ContainerId("c,1");
     container.site = SiteId("s1");

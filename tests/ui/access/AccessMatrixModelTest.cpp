@@ -74,7 +74,7 @@ void expectAgreement(AccessMatrixModel& model)
 std::shared_ptr<const access::CompiledOrganization> twoSites()
 {
     Organization organization;
-    organization.sites = {{SiteId("s1"), "north", {}, {}, {}}, {SiteId("s2"), "south", {}, {}, {}}};
+    organization.sites = {{SiteId("s1"), "north", {}, {}, {}, {}}, {SiteId("s2"), "south", {}, {}, {}, {}}};
     const auto container = [](const char* id, const char* site, Product product, const char* key,
                               const char* name) {
         Container made;

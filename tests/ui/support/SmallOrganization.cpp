@@ -83,7 +83,7 @@ std::shared_ptr<const Organization> largeOrganization(std::size_t apps, std::siz
     auto organization = std::make_shared<Organization>();
     organization->properties.id = OrganizationId("o");
     organization->properties.name = "Large";
-    organization->sites.push_back({SiteId("s"), "large", {}, {}, {}});
+    organization->sites.push_back({SiteId("s"), "large", {}, {}, {}, {}});
     organization->users = {{UserId("u"), "Mia", AccountKind::Person, true, {}},
                            {UserId("au"), "Bot", AccountKind::App, true, {}}};
     organization->schemes.push_back(
