@@ -14,13 +14,17 @@ namespace gatehouse::ui {
 /// survives edits.
 struct Destination
 {
-    QString place; ///< "apps", "containers", "access", "explain", "policies"
+    QString place; ///< "overview", "apps", "containers", "access", "explain", "policies"
     QString app;   ///< `key@site`
     QString container;
     QString policy;
     QString action;    ///< "read"
     QString operation; ///< "GET /…"
     QString as;        ///< "app", "user:ID", …
+    /// What a list shows, one `name=value`; a place ignores what it does not know. Apps: "review=" never,
+    /// open, due, overdue, changed, current; "findings=" high, medium, low, info, any; "eligible=" no,
+    /// unknown. Policies: "status=" active, draft, inactive.
+    QString filter{};
     bool operator==(const Destination&) const = default;
 };
 
