@@ -46,5 +46,7 @@ struct ReviewStanding
 [[nodiscard]] std::optional<std::size_t> latestReview(const Organization& organization, const App& app);
 
 [[nodiscard]] ReviewStanding reviewStanding(const Organization& organization, const App& app, Date today);
+/// Of every app, in file order; one pass over the reviews, however many there are.
+[[nodiscard]] std::vector<ReviewStanding> reviewStandings(const Organization& organization, Date today);
 
 } // namespace gatehouse::reviews
