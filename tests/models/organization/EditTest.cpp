@@ -62,9 +62,65 @@ Edit randomPrincipalEdit(OrganizationGenerator& random, const Organization& stat
     return edits::replaceGroup(state, index, group);
 }
 
+Review randomReview(OrganizationGenerator& random, const Organization& state)
+{
+    Review review;
+    review.app = AppKey("com.example." + std::to_string(random.below(5)));
+    review.site = state.sites[random.below(state.sites.size())].id;
+    review.decision = random.chance(50) ? ReviewDecision::Approved : ReviewDecision::Open;
+    review.on = "2026-01-" + std::to_string(10 + random.below(20));
+    return review;
+}
+
+AcceptedFinding randomAcceptance(OrganizationGenerator& random, const Organization& state)
+{
+    AcceptedFinding accepted;
+    accepted.app = AppKey("com.example." + std::to_string(random.below(3)));
+    accepted.site = state.sites.front().id;
+    accepted.code = random.chance(50) ? "scope.email" : "scope.unknown";
+    accepted.reason = "reason " + std::to_string(random.below(100));
+    return accepted;
+}
+
+Edit randomRecordEdit(OrganizationGenerator& random, const Organization& state)
+{
+    if (random.chance(30))
+        return edits::acceptFinding(state, randomAcceptance(random, state));
+    if (!state.acceptedFindings.empty() && random.chance(30))
+        return edits::withdrawAcceptance(state, random.below(state.acceptedFindings.size()));
+    if (state.reviews.empty() || random.chance(40))
+        return edits::addReview(state, randomReview(random, state));
+    const std::size_t index = random.below(state.reviews.size());
+    if (random.chance(40))
+        return edits::removeReview(state, index);
+    return edits::replaceReview(state, index, randomReview(random, state));
+}
+
+Edit randomAddition(OrganizationGenerator& random, const Organization& state)
+{
+    const std::string number = std::to_string(state.users.size() + state.schemes.size() +
+                                              state.containers.size() + state.drafts.size());
+    switch (random.below(5)) {
+    case 0:
+        return edits::addUser(state, {edits::unusedUserId(state), "New", AccountKind::App, true, {}});
+    case 1:
+        return edits::addScheme(state, random.scheme(state, "s-new-" + number));
+    case 2:
+        return edits::addContainer(state, random.container(state, "c-new-" + number));
+    case 3:
+        return edits::addDraft(state, {edits::unusedDraftId(state), "Draft", {}, state.policies, {}});
+    default:
+        return state.drafts.empty() ? Edit() : edits::removeDraft(state, random.below(state.drafts.size()));
+    }
+}
+
 Edit randomEdit(OrganizationGenerator& random, const Organization& state)
 {
-    switch (random.below(5)) {
+    switch (random.below(7)) {
+    case 5:
+        return randomRecordEdit(random, state);
+    case 6:
+        return randomAddition(random, state);
     case 0:
         return randomProperties(random, state);
     case 1:
@@ -151,6 +207,32 @@ TEST(Edits, AnUnusedPolicyIdIsInNoDraftEither)
     state.drafts[0].policies = state.policies;
     state.drafts[0].policies[0].id = PolicyId("p-2");
     EXPECT_EQ(edits::unusedPolicyId(state), PolicyId("p-3"));
+}
+
+TEST(Edits, AcceptingAFindingAgainReplacesWhatWasSaid)
+{
+    Organization state = smallOrganization();
+    AcceptedFinding accepted;
+    accepted.app = AppKey("com.acme.app");
+    accepted.site = SiteId("site-1");
+    accepted.code = "scope.email";
+    accepted.reason = "first";
+    edits::acceptFinding(state, accepted).apply(state);
+    accepted.reason = "second";
+    edits::acceptFinding(state, accepted).apply(state);
+    ASSERT_EQ(state.acceptedFindings.size(), 1U);
+    EXPECT_EQ(state.acceptedFindings[0].reason, "second");
+    accepted.subject = "another";
+    edits::acceptFinding(state, accepted).apply(state);
+    EXPECT_EQ(state.acceptedFindings.size(), 2U);
+}
+
+TEST(Edits, GiveIdsThatNobodyHas)
+{
+    Organization state = smallOrganization();
+    EXPECT_EQ(edits::unusedUserId(state), UserId("au-2"));
+    EXPECT_EQ(edits::unusedDraftId(state), DraftId("d-2"));
+    EXPECT_EQ(edits::unusedPolicyId(state), PolicyId("p-2"));
 }
 
 } // namespace gatehouse::test

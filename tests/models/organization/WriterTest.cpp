@@ -80,4 +80,32 @@ TEST(Writer, EscapesWhatJsonCannotHold)
     EXPECT_EQ(read.value().organization.users[0].name, organization.users[0].name);
 }
 
+// docs/decisions/0006: what says nothing is left out, so that older readers find what they know.
+TEST(Writer, WritesMembersBeyondTheContractOnlyWhereTheySaySomething)
+{
+    const std::string plain = writeOrganization(smallOrganization());
+    EXPECT_EQ(plain.find("acceptedFindings"), std::string::npos);
+    EXPECT_EQ(plain.find("candidate"), std::string::npos);
+
+    Organization organization = smallOrganization();
+    organization.sites[0].products = {Product::Jira};
+    organization.apps[0].enabled = false;
+    organization.apps[0].candidate = true;
+    organization.acceptedFindings.push_back({AppKey("com.acme.app"),
+                                             SiteId("site-1"),
+                                             "scope.email",
+                                             "",
+                                             "known",
+                                             "Mia",
+                                             "2026-01-30",
+                                             std::nullopt,
+                                             {}});
+    const std::string written = writeOrganization(organization);
+    const auto read = readOrganization(written);
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->organization, organization);
+    EXPECT_TRUE(read->warnings.empty());
+    EXPECT_EQ(rewritten(written), written);
+}
+
 } // namespace gatehouse::test
