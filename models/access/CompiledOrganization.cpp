@@ -78,6 +78,19 @@ Outcomes CompiledOrganization::outcomes(AppIndex app, ContainerIndex container, 
     return outcomesOf(*m_tables, app, container, as);
 }
 
+AppUserPermissions CompiledOrganization::appUserPermissions(AppIndex app, ContainerIndex container) const
+{
+    const Question question{app, container, Action::View, {ActsAs::App, {}}};
+    AppUserPermissions permissions;
+    if (const std::optional<Permission> here = m_tables->appUserPermission(app, container)) {
+        if (here->known)
+            permissions.actions = here->actions;
+        permissions.inactive = here->inactive;
+    }
+    permissions.grants = appUserGrants(judgingOf(*m_tables, question));
+    return permissions;
+}
+
 Cell CompiledOrganization::cell(AppIndex app, ContainerIndex container, As as) const
 {
     return m_tables->cell(app, container, as, m_tables->appUserPermission(app, container));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/access/AppUserPermissions.h"
 #include "models/access/Cell.h"
 #include "models/access/Explanation.h"
 #include "models/access/Outcome.h"
@@ -68,6 +69,9 @@ public:
 
     /// Is the app blocked in the container, eligibility counted (B of access model §6)? Empty: not known.
     [[nodiscard]] std::optional<bool> blocked(AppIndex app, ContainerIndex container) const;
+
+    /// What the app user may do in the container, and which grants give it.
+    [[nodiscard]] AppUserPermissions appUserPermissions(AppIndex app, ContainerIndex container) const;
 
     /// A container that does not exist yet, on this site and of this product.
     [[nodiscard]] FutureGate futureContainer(AppIndex app, SiteIndex site, Product product) const;

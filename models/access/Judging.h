@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/access/AppUserPermissions.h"
 #include "models/access/Explanation.h"
 #include "models/access/Tables.h"
 
@@ -58,6 +59,10 @@ struct Judging
 [[nodiscard]] std::vector<Evidence> appUserEvidence(const Judging& judging);
 [[nodiscard]] std::vector<Evidence> contextUserEvidence(const Judging& judging);
 [[nodiscard]] std::vector<Evidence> policyEvidence(const Judging& judging);
+
+/// Every grant of the container's scheme that holds for the app user, in the scheme's order. None where no
+/// app user or no scheme is known.
+[[nodiscard]] std::vector<HeldGrant> appUserGrants(const Judging& judging);
 
 /// Sets of ids not yet declared that would make the scope gate pass through the OAuth way: fewest first, then
 /// alphabetical; each sorted. At most `limit`.

@@ -75,23 +75,32 @@ std::optional<Holding> holding(const Judging& judging, const Holder& to, const U
     return std::nullopt;
 }
 
-/// The grants of the scheme that hold for the account; `wanted` first, the others only if there is room.
+HeldGrant heldGrant(const Judging& judging, const Grant& grant, Holding holding)
+{
+    Evidence evidence{.code = std::move(holding.code),
+                      .arguments = {joined(grant.actions), nameOf(*judging.scheme())}};
+    evidence.arguments.insert(evidence.arguments.end(), holding.via.begin(), holding.via.end());
+    return {grant.actions, std::move(evidence)};
+}
+
+/// The grants of the scheme that hold for the account; `user` null: an anonymous request.
+std::vector<HeldGrant> heldGrants(const Judging& judging, const User* user)
+{
+    std::vector<HeldGrant> held;
+    if (const Scheme* scheme = judging.scheme())
+        for (const Grant& grant : scheme->grants)
+            if (auto holds = holding(judging, grant.to, user); holds && !grant.actions.empty())
+                held.push_back(heldGrant(judging, grant, std::move(*holds)));
+    return held;
+}
+
+/// What `heldGrants` tells, as evidence: `wanted` first, the others only if there is room.
 std::vector<Evidence> grantEvidence(const Judging& judging, const User* user, bool onlyWanted)
 {
     std::vector<Evidence> wanted;
     std::vector<Evidence> others;
-    const Scheme* scheme = judging.scheme();
-    if (!scheme)
-        return {};
-    for (const Grant& grant : scheme->grants) {
-        auto holds = holding(judging, grant.to, user);
-        if (!holds || grant.actions.empty())
-            continue;
-        Evidence evidence{.code = std::move(holds->code),
-                          .arguments = {joined(grant.actions), nameOf(*scheme)}};
-        evidence.arguments.insert(evidence.arguments.end(), holds->via.begin(), holds->via.end());
-        (grant.actions.contains(judging.lane) ? wanted : others).push_back(std::move(evidence));
-    }
+    for (HeldGrant& grant : heldGrants(judging, user))
+        (grant.actions.contains(judging.lane) ? wanted : others).push_back(std::move(grant.evidence));
     if (!onlyWanted)
         wanted.insert(wanted.end(), others.begin(), others.end());
     if (wanted.size() > shownGrants)
@@ -162,6 +171,12 @@ std::vector<Evidence> appUserEvidence(const Judging& judging)
     if (!user)
         return {{.code = "app-user.not-known", .arguments = {nameOf(judging.app())}}};
     return permissionEvidence(judging, Gate::AppUser, user);
+}
+
+std::vector<HeldGrant> appUserGrants(const Judging& judging)
+{
+    const User* user = judging.appUser();
+    return user ? heldGrants(judging, user) : std::vector<HeldGrant>();
 }
 
 std::vector<Evidence> contextUserEvidence(const Judging& judging)
