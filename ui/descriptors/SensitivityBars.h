@@ -23,8 +23,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paintBars(class QPainter& painter) const;
-
     const Theme& m_theme;
     catalogue::Sensitivity m_sensitivity;
     bool m_known;

@@ -9,6 +9,7 @@ namespace gatehouse::ui {
 namespace {
 
 constexpr double smallGrid = 10.0;
+constexpr double levelGrid = 12.0;
 constexpr double gateGrid = 16.0;
 
 /// Antialiased painting in the units of a glyph's own grid; gives the painter back as it was.
@@ -73,6 +74,20 @@ ColorRole gateColor(access::GateResult result)
     case access::GateResult::Unknown:
         return ColorRole::Unknown;
     case access::GateResult::NotApplicable:
+        break;
+    }
+    return ColorRole::Text3;
+}
+
+ColorRole levelColor(LevelGlyph level)
+{
+    switch (level) {
+    case LevelGlyph::High:
+        return ColorRole::Denied;
+    case LevelGlyph::Medium:
+        return ColorRole::Unknown;
+    case LevelGlyph::Low:
+    case LevelGlyph::None:
         break;
     }
     return ColorRole::Text3;
@@ -194,9 +209,21 @@ void paintPolicyStatusGlyph(QPainter& painter, const QRectF& box, PolicyStatus s
     ring.drawEllipse(QPointF(5, 5), 3.5, 3.5);
 }
 
+void paintLevelGlyph(QPainter& painter, const QRectF& box, LevelGlyph level, const Theme& theme)
+{
+    for (int bar = 0; bar < 3; ++bar) {
+        const bool isFilled = bar < static_cast<int>(level);
+        GlyphPainter on(painter, box, levelGrid, theme.color(isFilled ? levelColor(level) : ColorRole::Line));
+        const double height = 4 + 3 * bar;
+        on.filled().drawRoundedRect(QRectF(4 * bar, 11 - height, 3.2, height), 0.6, 0.6);
+    }
+}
+
 int glyphSize(const Glyph& glyph)
 {
-    return std::holds_alternative<access::GateResult>(glyph) ? 16 : 10;
+    if (std::holds_alternative<LevelGlyph>(glyph))
+        return static_cast<int>(levelGrid);
+    return static_cast<int>(std::holds_alternative<access::GateResult>(glyph) ? gateGrid : smallGrid);
 }
 
 ColorRole glyphColor(const Glyph& glyph)
@@ -205,6 +232,8 @@ ColorRole glyphColor(const Glyph& glyph)
         return verdictColor(*verdict);
     if (const auto* result = std::get_if<access::GateResult>(&glyph))
         return gateColor(*result);
+    if (const auto* level = std::get_if<LevelGlyph>(&glyph))
+        return levelColor(*level);
     return std::get<PolicyStatus>(glyph) == PolicyStatus::Active ? ColorRole::Allowed : ColorRole::Text2;
 }
 
@@ -214,6 +243,8 @@ void paintGlyph(QPainter& painter, const QRectF& box, const Glyph& glyph, const 
         paintVerdictGlyph(painter, box, *verdict, theme);
     else if (const auto* result = std::get_if<access::GateResult>(&glyph))
         paintGateGlyph(painter, box, *result, theme);
+    else if (const auto* level = std::get_if<LevelGlyph>(&glyph))
+        paintLevelGlyph(painter, box, *level, theme);
     else
         paintPolicyStatusGlyph(painter, box, std::get<PolicyStatus>(glyph), theme);
 }

@@ -26,9 +26,14 @@ void paintGateGlyph(QPainter& painter, const QRectF& box, access::GateResult res
 /// Disc (active), dashed ring (draft), ring (inactive); on a 10 × 10 grid.
 void paintPolicyStatusGlyph(QPainter& painter, const QRectF& box, PolicyStatus status, const Theme& theme);
 
-/// Any of the three, for cells, lozenges and segments that show a glyph before their word.
-using Glyph = std::variant<VerdictGlyph, access::GateResult, PolicyStatus>;
-/// The side of a glyph in pixels: 10, and 16 for a gate.
+/// How severe or sensitive something is: three rising bars of which 3, 2, 1 or none are filled.
+enum class LevelGlyph { None, Low, Medium, High };
+/// On a 12 × 12 grid.
+void paintLevelGlyph(QPainter& painter, const QRectF& box, LevelGlyph level, const Theme& theme);
+
+/// Any of the four, for cells, lozenges and segments that show a glyph before their word.
+using Glyph = std::variant<VerdictGlyph, access::GateResult, PolicyStatus, LevelGlyph>;
+/// The side of a glyph in pixels: 10, 12 for a level, 16 for a gate.
 [[nodiscard]] int glyphSize(const Glyph& glyph);
 /// The colour of the glyph, which its word shares.
 [[nodiscard]] ColorRole glyphColor(const Glyph& glyph);

@@ -49,5 +49,9 @@ enum : int {
 {
     return variant(Glyph(status));
 }
+[[nodiscard]] inline QVariant variant(LevelGlyph level)
+{
+    return variant(Glyph(level));
+}
 
 } // namespace gatehouse::ui

@@ -3,9 +3,9 @@
 
 #include "models/wording/Wording.h"
 #include "ui/policies/editor/ChoiceTable.h"
-#include "ui/policies/editor/RadioCards.h"
 #include "ui/policies/PolicyWords.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/RadioCards.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>

@@ -5,10 +5,10 @@
 #include "models/wording/Wording.h"
 #include "ui/policies/editor/AppChoices.h"
 #include "ui/policies/editor/ChoiceTable.h"
-#include "ui/policies/editor/RadioCards.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/RadioCards.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/policies/editor/RadioCards.h"
+#include "ui/widgets/RadioCards.h"
 
 #include "ui/widgets/PlainLabel.h"
 
