@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/wording/NoticeWording.h"
+
+#include "models/wording/Wording.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace gatehouse::wording {
+
+namespace {
+
+using notices::AppNotice;
+using notices::Effect;
+using notices::OtherLayer;
+using notices::OwnerPage;
+using notices::PolicyNotice;
+using notices::Treatment;
+
+/// So many apps of a group are named on the first page, and names are cut there after so many characters.
+constexpr qsizetype namedAtFirst = 12;
+constexpr int shortName = 48;
+
+QString said(const char* text)
+{
+    return QCoreApplication::translate("wording", text);
+}
+
+QString counted(std::size_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+bool isJira(const OwnerPage& page)
+{
+    return page.product == Product::Jira;
+}
+
+/// "this project", "this space".
+QString here(const OwnerPage& page)
+{
+    return isJira(page) ? said(QT_TRANSLATE_NOOP("wording", "this project"))
+                        : said(QT_TRANSLATE_NOOP("wording", "this space"));
+}
+
+QString dataAge(const OwnerPage& page)
+{
+    if (!page.capturedAt)
+        return said(QT_TRANSLATE_NOOP("wording", "date of the data not known"));
+    const QDateTime when =
+        QDateTime::fromString(QString::fromStdString(*page.capturedAt), Qt::ISODate).toUTC();
+    return said(QT_TRANSLATE_NOOP("wording", "data of %1"))
+        .arg(when.isValid()
+                 ? QLocale().toString(when, QStringLiteral("d MMM yyyy, HH:mm")) + QStringLiteral(" UTC")
+                 : plainText(*page.capturedAt, 40));
+}
+
+void addHead(Notice& lines, const OwnerPage& page)
+{
+    const QString container = page.key.empty() || page.name.empty() ? plainText(page.key + page.name)
+                                                                    : plainText(page.key + ' ' + page.name);
+    lines.append({NoticeKind::Title, said(QT_TRANSLATE_NOOP("wording", "Apps in %1")).arg(container)});
+    const QString kind = isJira(page) ? said(QT_TRANSLATE_NOOP("wording", "Jira project on %1"))
+                                      : said(QT_TRANSLATE_NOOP("wording", "Confluence space on %1"));
+    lines.append(
+        {NoticeKind::Subtitle,
+         QStringList{said(QT_TRANSLATE_NOOP("wording", "What data security policies do to apps here")),
+                     kind.arg(plainText(page.site)), dataAge(page)}
+             .join(QStringLiteral(" · "))});
+}
+
+QString answerSentence(const OwnerPage& page)
+{
+    const std::size_t blocked = page.count(Treatment::Blocked);
+    const std::size_t open =
+        page.count(Treatment::EligibilityNotKnown) + page.count(Treatment::PrecedenceNotDecided);
+    QString sentence;
+    if (page.policies.empty())
+        sentence = said(QT_TRANSLATE_NOOP("wording", "No policy applies to apps in %1.")).arg(here(page));
+    else if (blocked == 0)
+        sentence = said(QT_TRANSLATE_NOOP("wording", "Policies apply to %1, and block none of the %2 apps "
+                                                     "installed for it."))
+                       .arg(here(page), counted(page.apps.size()));
+    else
+        sentence = said(QT_TRANSLATE_NOOP("wording", "Policies block %1 of the %2 apps installed for %3."))
+                       .arg(counted(blocked), counted(page.apps.size()), here(page));
+    if (open > 0)
+        sentence += u' ' + said(QT_TRANSLATE_NOOP("wording", "Of %1 it is not known.")).arg(counted(open));
+    return sentence;
+}
+
+QString coverageSentence(const OwnerPage& page, const PolicyNotice& policy)
+{
+    switch (policy.coverage) {
+    case CoverageLevel::Organization:
+        return said(QT_TRANSLATE_NOOP("wording", "It covers the whole organization."));
+    case CoverageLevel::Products:
+        return isJira(page)
+                   ? said(QT_TRANSLATE_NOOP("wording", "It covers every Jira project of this site."))
+                   : said(QT_TRANSLATE_NOOP("wording", "It covers every Confluence space of this site."));
+    case CoverageLevel::Containers:
+        return policy.thisContainerAlone
+                   ? said(QT_TRANSLATE_NOOP("wording", "It covers %1 alone.")).arg(here(page))
+                   : said(
+                         QT_TRANSLATE_NOOP("wording", "It covers chosen projects and spaces, %1 among them."))
+                         .arg(here(page));
+    }
+    return {};
+}
+
+QString ruleSentence(const PolicyNotice& policy)
+{
+    const bool block = policy.effect == RuleEffect::Block;
+    if (policy.apps == RuleApps::Only && policy.emptyList)
+        return said(QT_TRANSLATE_NOOP("wording", "Its list of apps is empty, so it does nothing."));
+    if (policy.apps == RuleApps::All || policy.emptyList)
+        return block ? said(QT_TRANSLATE_NOOP("wording", "Blocks all apps."))
+                     : said(QT_TRANSLATE_NOOP("wording", "Allows all apps."));
+    if (policy.apps == RuleApps::Only)
+        return block ? said(QT_TRANSLATE_NOOP("wording", "Blocks the apps on its list."))
+                     : said(QT_TRANSLATE_NOOP("wording", "Allows the apps on its list."));
+    return block ? said(QT_TRANSLATE_NOOP("wording", "Blocks all apps that are not on its list."))
+                 : said(QT_TRANSLATE_NOOP("wording", "Allows all apps that are not on its list."));
+}
+
+void addPolicies(Notice& lines, const OwnerPage& page)
+{
+    lines.append({NoticeKind::Heading, said(QT_TRANSLATE_NOOP("wording", "Policies that apply here"))});
+    if (page.policies.empty())
+        lines.append({NoticeKind::Paragraph, said(QT_TRANSLATE_NOOP("wording", "None."))});
+    // Policies that say the same and are not named are told once.
+    QStringList told;
+    for (const PolicyNotice& policy : page.policies) {
+        const QString sentences = ruleSentence(policy) + u' ' + coverageSentence(page, policy);
+        if (policy.name.empty() && told.contains(sentences))
+            continue;
+        told.append(sentences);
+        const QString lead =
+            policy.name.empty() ? QString() : plainText(policy.name, shortName) + QStringLiteral(": ");
+        lines.append({NoticeKind::Item, sentences, lead});
+    }
+    if (page.policies.size() > 1)
+        lines.append(
+            {NoticeKind::Paragraph,
+             page.policyModel == PolicyModel::Additive
+                 ? said(QT_TRANSLATE_NOOP("wording", "Where several apply, a block counts."))
+                 : said(QT_TRANSLATE_NOOP("wording", "Where several apply, the more specific one counts."))});
+}
+
+struct NamedApps
+{
+    QString text;
+    bool shortened = false;
+};
+
+/// "Acme, Gate and 12 more"; names in alphabetical order.
+NamedApps namedApps(QList<const AppNotice*> apps)
+{
+    std::stable_sort(apps.begin(), apps.end(), [](const AppNotice* a, const AppNotice* b) {
+        return QString::compare(QString::fromStdString(a->name), QString::fromStdString(b->name),
+                                Qt::CaseInsensitive) < 0;
+    });
+    NamedApps named;
+    QStringList names;
+    for (const AppNotice* app : apps.mid(0, namedAtFirst)) {
+        names.append(plainText(app->name, shortName));
+        named.shortened |= names.back() != plainText(app->name);
+    }
+    named.text = names.join(QStringLiteral(", "));
+    if (apps.size() <= namedAtFirst)
+        return named;
+    named.shortened = true;
+    named.text = said(QT_TRANSLATE_NOOP("wording", "%1 and %2 more"))
+                     .arg(named.text, counted(static_cast<std::size_t>(apps.size() - namedAtFirst)));
+    return named;
+}
+
+QString treatmentWords(Treatment treatment)
+{
+    switch (treatment) {
+    case Treatment::Blocked:
+        return said(QT_TRANSLATE_NOOP("wording", "Blocked"));
+    case Treatment::NotBlocked:
+        return said(QT_TRANSLATE_NOOP("wording", "Not blocked"));
+    case Treatment::CannotBeBlocked:
+        return said(QT_TRANSLATE_NOOP("wording", "Cannot be blocked by any policy"));
+    case Treatment::EligibilityNotKnown:
+        return said(QT_TRANSLATE_NOOP("wording", "Not known whether a policy can block it"));
+    case Treatment::PrecedenceNotDecided:
+        return said(QT_TRANSLATE_NOOP("wording", "Not known which of two policies counts"));
+    }
+    return {};
+}
+
+QString layerWords(OtherLayer layer)
+{
+    switch (layer) {
+    case OtherLayer::Nothing:
+        return said(QT_TRANSLATE_NOOP("wording", "Nothing else keeps it out"));
+    case OtherLayer::SwitchedOff:
+        return said(QT_TRANSLATE_NOOP("wording", "Switched off on the site"));
+    case OtherLayer::Scope:
+        return said(QT_TRANSLATE_NOOP("wording", "Did not ask for reading (scopes)"));
+    case OtherLayer::Permission:
+        return said(QT_TRANSLATE_NOOP("wording", "Has no permission to read here"));
+    case OtherLayer::NotKnown:
+        return said(QT_TRANSLATE_NOOP("wording", "Scopes or permissions are not known"));
+    }
+    return {};
+}
+
+QList<const AppNotice*> appsWith(const OwnerPage& page, Treatment treatment)
+{
+    QList<const AppNotice*> apps;
+    for (const AppNotice& app : page.apps)
+        if (app.treatment == treatment)
+            apps.append(&app);
+    return apps;
+}
+
+QList<const AppNotice*> appsWith(const OwnerPage& page, OtherLayer layer)
+{
+    QList<const AppNotice*> apps;
+    for (const AppNotice& app : page.apps)
+        if (app.otherLayer == layer)
+            apps.append(&app);
+    return apps;
+}
+
+/// One item a group that is not empty. True where not all is told.
+template <class Group>
+bool addGroups(Notice& lines, const OwnerPage& page, std::initializer_list<Group> groups,
+               QString (*words)(Group))
+{
+    bool shortened = false;
+    for (const Group group : groups) {
+        const QList<const AppNotice*> apps = appsWith(page, group);
+        if (apps.isEmpty())
+            continue;
+        const NamedApps named = namedApps(apps);
+        shortened |= named.shortened;
+        lines.append({NoticeKind::Item, named.text,
+                      said(QT_TRANSLATE_NOOP("wording", "%1, %2: "))
+                          .arg(words(group), counted(static_cast<std::size_t>(apps.size())))});
+    }
+    return shortened;
+}
+
+QString futureSentence(access::FutureGate gate)
+{
+    switch (gate) {
+    case access::FutureGate::Blocked:
+        return said(QT_TRANSLATE_NOOP("wording",
+                                      "An app that is installed later is blocked too, unless a policy "
+                                      "is changed to allow it."));
+    case access::FutureGate::NotBlocked:
+        return said(QT_TRANSLATE_NOOP("wording",
+                                      "An app that is installed later is not blocked, unless a policy "
+                                      "is changed to block it."));
+    case access::FutureGate::Unknown:
+        return said(
+            QT_TRANSLATE_NOOP("wording", "Whether an app that is installed later is blocked is not known."));
+    case access::FutureGate::Beyond:
+    case access::FutureGate::NotApplicable:
+        break;
+    }
+    return {};
+}
+
+bool addApps(Notice& lines, const OwnerPage& page)
+{
+    lines.append({NoticeKind::Heading, said(QT_TRANSLATE_NOOP("wording", "The installed apps"))});
+    if (page.apps.empty())
+        lines.append({NoticeKind::Paragraph,
+                      said(QT_TRANSLATE_NOOP("wording", "No app is installed for %1.")).arg(here(page))});
+    const bool shortened = addGroups(lines, page,
+                                     {Treatment::Blocked, Treatment::NotBlocked, Treatment::CannotBeBlocked,
+                                      Treatment::EligibilityNotKnown, Treatment::PrecedenceNotDecided},
+                                     treatmentWords);
+    if (const QString later = futureSentence(page.futureApps); !later.isEmpty())
+        lines.append({NoticeKind::Paragraph, later});
+    return shortened;
+}
+
+QString effectSentence(Effect effect, const OwnerPage& page)
+{
+    switch (effect) {
+    case Effect::MacrosShowNotice:
+        return said(QT_TRANSLATE_NOOP("wording",
+                                      "Macros of these apps show an error notice in pages, and are not "
+                                      "offered when a page is written."));
+    case Effect::PanelsGone:
+        return said(QT_TRANSLATE_NOOP("wording",
+                                      "Panels, buttons and pages that these apps add to %1 are gone."))
+            .arg(here(page));
+    case Effect::ListsShorter:
+        return said(QT_TRANSLATE_NOOP("wording",
+                                      "Lists, searches and reports of these apps leave out what is in "
+                                      "%1, as if it did not exist."))
+            .arg(here(page));
+    case Effect::ChangesRefused:
+        return said(QT_TRANSLATE_NOOP("wording",
+                                      "What these apps would create, change or delete here is refused; "
+                                      "automations that rely on it fail."));
+    case Effect::EventsStop:
+        return said(QT_TRANSLATE_NOOP("wording", "Events in %1 no longer reach these apps: synchronizing and "
+                                                 "notifying stop. What is missed is not sent later."))
+            .arg(here(page));
+    case Effect::ContainerUnseen:
+        return said(QT_TRANSLATE_NOOP("wording", "These apps no longer see that %1 exists.")).arg(here(page));
+    }
+    return {};
+}
+
+void addEffects(Notice& lines, const OwnerPage& page)
+{
+    if (page.count(Treatment::Blocked) == 0)
+        return;
+    lines.append({NoticeKind::Heading, said(QT_TRANSLATE_NOOP("wording", "What people notice"))});
+    for (const Effect effect : page.effects)
+        lines.append({NoticeKind::Item, effectSentence(effect, page)});
+    if (page.effects.empty())
+        lines.append(
+            {NoticeKind::Paragraph, said(QT_TRANSLATE_NOOP("wording", "Nothing: the blocked apps could not "
+                                                                      "reach anything here anyway."))});
+}
+
+void addUnaffected(Notice& lines, const OwnerPage& page)
+{
+    lines.append({NoticeKind::Heading, said(QT_TRANSLATE_NOOP("wording", "What policies do not change"))});
+    lines.append(
+        {NoticeKind::Item,
+         said(QT_TRANSLATE_NOOP("wording", "What people may see and do themselves in %1. Nothing is deleted "
+                                           "from it."))
+             .arg(here(page))});
+    if (page.blockLevel == BlockLevel::Content)
+        lines.append({NoticeKind::Item,
+                      said(QT_TRANSLATE_NOOP("wording",
+                                             "A blocked app may still see key, name and settings of %1, and "
+                                             "change settings where it has the permission."))
+                          .arg(here(page))});
+    lines.append(
+        {NoticeKind::Item, said(QT_TRANSLATE_NOOP("wording", "What an app stored before with its vendor, and "
+                                                             "its licence."))});
+}
+
+/// The other layer, so that nobody takes a missing permission for a policy (R17).
+bool addOtherLayer(Notice& lines, const OwnerPage& page)
+{
+    lines.append(
+        {NoticeKind::Heading, said(QT_TRANSLATE_NOOP("wording", "The other layer: permissions and scopes"))});
+    lines.append({NoticeKind::Paragraph,
+                  said(QT_TRANSLATE_NOOP(
+                           "wording", "An app that no policy blocks can still be kept out: its own account "
+                                      "needs permission in %1, and the app must have asked for reading. "
+                                      "Policies neither give nor take permissions."))
+                      .arg(here(page))});
+    return addGroups(
+        lines, page,
+        {OtherLayer::Permission, OtherLayer::Scope, OtherLayer::SwitchedOff, OtherLayer::NotKnown},
+        layerWords);
+}
+
+void addContact(Notice& lines, const OwnerPage& page)
+{
+    lines.append({NoticeKind::Heading, said(QT_TRANSLATE_NOOP("wording", "Whom to ask"))});
+    lines.append({NoticeKind::Item,
+                  said(QT_TRANSLATE_NOOP("wording", "the organization’s admins. Only they can change "
+                                                    "one.")),
+                  said(QT_TRANSLATE_NOOP("wording", "About a policy: "))});
+    lines.append({NoticeKind::Item,
+                  isJira(page) ? said(QT_TRANSLATE_NOOP("wording", "the admins of this project."))
+                               : said(QT_TRANSLATE_NOOP("wording", "the admins of this space.")),
+                  said(QT_TRANSLATE_NOOP("wording", "About roles and permissions of an app’s account: "))});
+    lines.append({NoticeKind::Item, said(QT_TRANSLATE_NOOP("wording", "the vendor of the app.")),
+                  said(QT_TRANSLATE_NOOP("wording", "About what an app asks for (scopes): "))});
+    QString lead = said(QT_TRANSLATE_NOOP("wording", "Your contact: "));
+    const QStringList contact = QString::fromStdString(page.contact).split(u'\n');
+    for (const QString& line : contact) {
+        if (line.trimmed().isEmpty())
+            continue;
+        lines.append({NoticeKind::Item, plainText(line.trimmed().toStdString(), 200), lead});
+        lead.clear();
+    }
+}
+
+void addAllApps(Notice& lines, const OwnerPage& page)
+{
+    lines.append({NoticeKind::PageBreak, {}});
+    lines.append(
+        {NoticeKind::Heading,
+         said(QT_TRANSLATE_NOOP("wording", "All installed apps, %1")).arg(counted(page.apps.size()))});
+    for (const AppNotice& app : page.apps) {
+        QString name = plainText(app.name);
+        if (!app.vendor.empty())
+            name = said(QT_TRANSLATE_NOOP("wording", "%1 (%2)")).arg(name, plainText(app.vendor));
+        lines.append(
+            {NoticeKind::Item,
+             treatmentWords(app.treatment) + QStringLiteral(". ") + layerWords(app.otherLayer) + u'.',
+             said(QT_TRANSLATE_NOOP("wording", "%1: ")).arg(name)});
+    }
+}
+
+} // namespace
+
+Notice notice(const notices::OwnerPage& page)
+{
+    Notice lines;
+    addHead(lines, page);
+    lines.append({NoticeKind::Paragraph, answerSentence(page)});
+    addPolicies(lines, page);
+    bool shortened = addApps(lines, page);
+    addEffects(lines, page);
+    addUnaffected(lines, page);
+    shortened |= addOtherLayer(lines, page);
+    addContact(lines, page);
+    lines.append(
+        {NoticeKind::Footnote,
+         said(QT_TRANSLATE_NOOP("wording", "Told for %1 as a whole, without issue security and page "
+                                           "restrictions, from what is recorded as active in an organization "
+                                           "file of Gatehouse, which enforces nothing by itself. Changes of "
+                                           "policies take a short while to show."))
+             .arg(here(page))});
+    if (shortened) {
+        lines.append(
+            {NoticeKind::Footnote, said(QT_TRANSLATE_NOOP("wording", "All apps are listed on the following "
+                                                                     "pages."))});
+        addAllApps(lines, page);
+    }
+    return lines;
+}
+
+} // namespace gatehouse::wording
