@@ -3,6 +3,7 @@
 
 #include "models/access/Explainer.h"
 #include "models/access/Outcomes.h"
+#include "models/access/People.h"
 #include "models/access/Tables.h"
 
 #include <algorithm>
@@ -89,6 +90,16 @@ AppUserPermissions CompiledOrganization::appUserPermissions(AppIndex app, Contai
     }
     permissions.grants = appUserGrants(judgingOf(*m_tables, question));
     return permissions;
+}
+
+ReasonedOutcome CompiledOrganization::reasonedOutcome(const SurfaceQuestion& question) const
+{
+    return reasonedOutcomeOf(*m_tables, question);
+}
+
+std::vector<PeopleAlike> CompiledOrganization::peopleAlike(std::span<const ContainerIndex> containers) const
+{
+    return gatehouse::access::peopleAlike(*m_tables, containers);
 }
 
 Cell CompiledOrganization::cell(AppIndex app, ContainerIndex container, As as) const

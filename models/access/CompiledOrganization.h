@@ -6,6 +6,7 @@
 #include "models/access/Explanation.h"
 #include "models/access/Outcome.h"
 #include "models/access/Question.h"
+#include "models/access/Reasons.h"
 #include "models/access/Verdict.h"
 
 #include <memory>
@@ -52,6 +53,11 @@ public:
     [[nodiscard]] Decision decide(const Question& question) const;
     [[nodiscard]] Explanation explain(const Question& question) const;
     [[nodiscard]] Outcomes outcomes(AppIndex app, ContainerIndex container, As as) const;
+    /// One of the outcomes with the gates behind it.
+    [[nodiscard]] ReasonedOutcome reasonedOutcome(const SurfaceQuestion& question) const;
+    /// All people, active or not, grouped so that whoever is in one group may do the same in each of the
+    /// containers; ascending by the first of each group.
+    [[nodiscard]] std::vector<PeopleAlike> peopleAlike(std::span<const ContainerIndex> containers) const;
 
     [[nodiscard]] Cell cell(AppIndex app, ContainerIndex container, As as) const;
     /// Cells of all containers, in file order; `cells.size()` must be the number of containers.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/access/Outcomes.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
+#include <initializer_list>
 
 namespace gatehouse::access {
 
@@ -60,43 +62,14 @@ constexpr std::array<UiRule, 3> uiRules{{
     {Surface::UiModule, Seen::Hidden, Seen::Shown},
 }};
 
-/// Walks lines from the first to the last and collects every result that is still possible.
-class PossibleResults
+/// Does a gate fail, and with which code, on the lane of this action?
+struct Failing
 {
-public:
-    /// A line: if it surely applies it ends the walk, if it may apply its result is one possibility.
-    void line(Truth applies, Seen seen)
-    {
-        if (m_decided || applies == Truth::No)
-            return;
-        m_bits |= 1U << static_cast<unsigned>(seen);
-        m_decided = applies == Truth::Yes;
-    }
-    [[nodiscard]] Outcome outcome() const
-    {
-        if (std::popcount(m_bits) == 1)
-            return {.seen = static_cast<Seen>(std::countr_zero(m_bits)), .possible = m_bits};
-        return {.seen = Seen::Unknown, .possible = m_bits};
-    }
-
-private:
-    std::uint32_t m_bits = 0;
-    bool m_decided = false;
+    Truth truth = Truth::No;
+    Gate gate = Gate::Identity;
+    Code code = Code::None;
+    Action action = Action::View;
 };
-
-Truth fails(const Gates& gates, Gate gate, Action lane)
-{
-    switch (gates[static_cast<std::size_t>(gate)].result(lane)) {
-    case GateResult::Fail:
-        return Truth::Yes;
-    case GateResult::Unknown:
-        return Truth::Unknown;
-    case GateResult::Pass:
-    case GateResult::NotApplicable:
-        break;
-    }
-    return Truth::No;
-}
 
 Truth either(Truth a, Truth b)
 {
@@ -105,45 +78,110 @@ Truth either(Truth a, Truth b)
     return a == Truth::Unknown || b == Truth::Unknown ? Truth::Unknown : Truth::No;
 }
 
-Truth permissionFails(const Gates& gates, Action lane)
+/// Walks lines from the first to the last and collects every result that is still possible, with the gates
+/// behind it where somebody asks for them.
+class Lines
 {
-    return either(fails(gates, Gate::AppUser, lane), fails(gates, Gate::ContextUser, lane));
+public:
+    explicit Lines(std::vector<Reason>* reasons)
+        : m_reasons(reasons)
+    {}
+
+    /// A line, which applies if one of these gates fails: if it surely applies it ends the walk, if it may
+    /// apply its result is one possibility.
+    void line(Seen seen, std::initializer_list<Failing> gates)
+    {
+        Truth applies = Truth::No;
+        for (const Failing& gate : gates)
+            applies = either(applies, gate.truth);
+        if (m_reasons)
+            for (const Failing& gate : gates)
+                note(seen, gate, applies);
+        add(applies, seen);
+    }
+    /// The last line.
+    void otherwise(Seen seen) { add(Truth::Yes, seen); }
+
+    [[nodiscard]] Outcome outcome() const
+    {
+        if (std::popcount(m_bits) == 1)
+            return {.seen = static_cast<Seen>(std::countr_zero(m_bits)), .possible = m_bits};
+        return {.seen = Seen::Unknown, .possible = m_bits};
+    }
+
+private:
+    void add(Truth applies, Seen seen)
+    {
+        if (m_decided || applies == Truth::No)
+            return;
+        m_bits |= 1U << static_cast<unsigned>(seen);
+        m_decided = applies == Truth::Yes;
+    }
+    /// A gate that is not known is told only where it matters, and again where it may show something else;
+    /// one that fails is told for the first line it is part of.
+    void note(Seen seen, const Failing& gate, Truth line)
+    {
+        const bool sure = gate.truth == Truth::Yes;
+        const bool told = std::ranges::any_of(*m_reasons, [&](const Reason& reason) {
+            return reason.gate == gate.gate && (sure || reason.seen == seen);
+        });
+        if (gate.truth == Truth::No || told || (!sure && (m_decided || line != Truth::Unknown)))
+            return;
+        const LineStanding standing = m_decided ? LineStanding::Behind : LineStanding::Decides;
+        m_reasons->push_back({.standing = sure ? standing : LineStanding::MayDecide,
+                              .seen = seen,
+                              .gate = gate.gate,
+                              .code = gate.code,
+                              .action = gate.action});
+    }
+
+    std::vector<Reason>* m_reasons;
+    std::uint32_t m_bits = 0;
+    bool m_decided = false;
+};
+
+Failing failing(const Gates& gates, Gate gate, Action lane)
+{
+    const GateLanes& lanes = gates[static_cast<std::size_t>(gate)];
+    Failing told{.truth = Truth::No, .gate = gate, .code = lanes.code(lane), .action = lane};
+    switch (lanes.result(lane)) {
+    case GateResult::Fail:
+        told.truth = Truth::Yes;
+        break;
+    case GateResult::Unknown:
+        told.truth = Truth::Unknown;
+        break;
+    case GateResult::Pass:
+    case GateResult::NotApplicable:
+        break;
+    }
+    return told;
 }
 
-Outcome restOutcome(const SurfaceRule& rule, const Gates& gates)
+Outcome restOutcome(const SurfaceRule& rule, const Gates& gates, std::vector<Reason>* reasons)
 {
-    Truth notVisible = permissionFails(gates, Action::View);
-    if (rule.object)
-        notVisible = either(notVisible, permissionFails(gates, Action::Read));
-    PossibleResults results;
-    results.line(fails(gates, Gate::Identity, rule.own), rule.identity);
-    results.line(fails(gates, Gate::Scope, rule.own), rule.scope);
-    results.line(notVisible, rule.notVisible);
-    results.line(fails(gates, Gate::Policy, rule.own), rule.policy);
-    results.line(permissionFails(gates, rule.own), rule.permission);
-    results.line(Truth::Yes, rule.allowed);
-    return results.outcome();
+    const auto fails = [&](Gate gate, Action lane) { return failing(gates, gate, lane); };
+    const Action object = rule.object ? Action::Read : Action::View;
+    Lines lines(reasons);
+    lines.line(rule.identity, {fails(Gate::Identity, rule.own)});
+    lines.line(rule.scope, {fails(Gate::Scope, rule.own)});
+    lines.line(rule.notVisible, {fails(Gate::AppUser, Action::View), fails(Gate::AppUser, object),
+                                 fails(Gate::ContextUser, Action::View), fails(Gate::ContextUser, object)});
+    lines.line(rule.policy, {fails(Gate::Policy, rule.own)});
+    lines.line(rule.permission, {fails(Gate::AppUser, rule.own), fails(Gate::ContextUser, rule.own)});
+    lines.otherwise(rule.allowed);
+    return lines.outcome();
 }
 
-Truth truthOf(std::optional<bool> value)
+Outcome eventOutcome(const Gates& gates, std::vector<Reason>* reasons)
 {
-    if (!value)
-        return Truth::Unknown;
-    return *value ? Truth::Yes : Truth::No;
-}
-
-Outcome eventOutcome(const Tables& tables, AppIndex app, ContainerIndex container, const Gates& gates)
-{
-    PossibleResults results;
-    results.line(fails(gates, Gate::Identity, Action::Read), Seen::NotSent);
-    results.line(truthOf(tables.blocked(app, container)), Seen::NotSent);
-    const Verdict verdict = verdictOf(gates, Action::Read);
-    results.line(verdict == Verdict::Denied    ? Truth::Yes
-                 : verdict == Verdict::Unknown ? Truth::Unknown
-                                               : Truth::No,
-                 Seen::NotSent);
-    results.line(Truth::Yes, Seen::Sent);
-    return results.outcome();
+    const auto fails = [&](Gate gate) { return failing(gates, gate, Action::Read); };
+    Lines lines(reasons);
+    lines.line(Seen::NotSent, {fails(Gate::Identity)});
+    lines.line(Seen::NotSent, {fails(Gate::Policy)});
+    lines.line(Seen::NotSent, {fails(Gate::Scope), fails(Gate::AppUser), fails(Gate::ContextUser)});
+    lines.otherwise(Seen::Sent);
+    return lines.outcome();
 }
 
 /// Does the context user surely lack `read`? For any-person: does every active person?
@@ -165,22 +203,50 @@ Truth readerFails(const Tables& tables, ContainerIndex container, As as)
     return permission.actions.contains(Action::Read) ? Truth::No : Truth::Yes;
 }
 
-void addUiOutcomes(Outcomes& outcomes, const Tables& tables, AppIndex app, ContainerIndex container, As as)
+/// What the three surfaces of the second table have in common.
+struct UiSituation
+{
+    bool applicable = false;
+    Failing absent, blocked, reader;
+};
+
+/// `gates` are those of `read`: whether a policy blocks there is B, which an action that a block takes away
+/// asks.
+UiSituation uiSituation(const Tables& tables, AppIndex app, ContainerIndex container, As as,
+                        const Gates& gates)
 {
     const App& installed = tables.organization().apps[app.value];
     if (as.kind == ActsAs::Anonymous || installed.framework == Framework::OAuth2)
-        return;
+        return {};
+    UiSituation situation{.applicable = true,
+                          .absent = {},
+                          .blocked = failing(gates, Gate::Policy, Action::Read),
+                          .reader = failing(gates, Gate::ContextUser, Action::Read)};
     const bool absent = !installed.enabled || !tables.applicable(app, container);
-    const Truth blocked = truthOf(tables.blocked(app, container));
-    const Truth reader = readerFails(tables, container, as);
-    for (const UiRule& rule : uiRules) {
-        PossibleResults results;
-        results.line(absent ? Truth::Yes : Truth::No, Seen::Absent);
-        results.line(blocked, rule.blocked);
-        results.line(reader, Seen::Absent);
-        results.line(Truth::Yes, rule.otherwise);
-        outcomes[static_cast<std::size_t>(rule.surface)] = results.outcome();
-    }
+    situation.absent = {.truth = absent ? Truth::Yes : Truth::No,
+                        .gate = Gate::Identity,
+                        .code = installed.enabled ? Code::AppNotInstalled : Code::AppDisabled,
+                        .action = Action::Read};
+    situation.reader.truth = readerFails(tables, container, as);
+    return situation;
+}
+
+Outcome uiOutcome(const UiRule& rule, const UiSituation& situation, std::vector<Reason>* reasons)
+{
+    if (!situation.applicable)
+        return {};
+    Lines lines(reasons);
+    lines.line(Seen::Absent, {situation.absent});
+    lines.line(rule.blocked, {situation.blocked});
+    lines.line(Seen::Absent, {situation.reader});
+    lines.otherwise(rule.otherwise);
+    return lines.outcome();
+}
+
+template <class Rules>
+auto ruleOf(const Rules& rules, Surface surface)
+{
+    return std::ranges::find(rules, surface, &Rules::value_type::surface);
 }
 
 } // namespace
@@ -191,14 +257,37 @@ Outcomes outcomesOf(const Tables& tables, AppIndex app, ContainerIndex container
     std::array<Gates, actionCount> gates;
     for (const Action lane : allActions)
         gates[static_cast<std::size_t>(lane)] = tables.judge(app, container, as, nullptr, lane).gates;
+    const Gates& read = gates[static_cast<std::size_t>(Action::Read)];
     for (const SurfaceRule& rule : surfaceRules)
         outcomes[static_cast<std::size_t>(rule.surface)] =
-            restOutcome(rule, gates[static_cast<std::size_t>(rule.own)]);
+            restOutcome(rule, gates[static_cast<std::size_t>(rule.own)], nullptr);
     if (as.kind == ActsAs::App)
-        outcomes[static_cast<std::size_t>(Surface::Event)] =
-            eventOutcome(tables, app, container, gates[static_cast<std::size_t>(Action::Read)]);
-    addUiOutcomes(outcomes, tables, app, container, as);
+        outcomes[static_cast<std::size_t>(Surface::Event)] = eventOutcome(read, nullptr);
+    const UiSituation situation = uiSituation(tables, app, container, as, read);
+    for (const UiRule& rule : uiRules)
+        outcomes[static_cast<std::size_t>(rule.surface)] = uiOutcome(rule, situation, nullptr);
     return outcomes;
+}
+
+ReasonedOutcome reasonedOutcomeOf(const Tables& tables, const SurfaceQuestion& question)
+{
+    const auto& [app, container, as, surface, index] = question;
+    const catalogue::Operation* operation = index ? &tables.catalogue().operations()[*index] : nullptr;
+    const auto judged = tables.judge(app, container, as, operation, ownAction(surface));
+    ReasonedOutcome made{.outcome = {}, .decidedAs = judged.as, .reasons = {}};
+    if (const auto rest = ruleOf(surfaceRules, surface); rest != surfaceRules.end())
+        made.outcome = restOutcome(*rest, judged.gates, &made.reasons);
+    else if (const auto ui = ruleOf(uiRules, surface); ui != uiRules.end())
+        made.outcome = uiOutcome(*ui, uiSituation(tables, app, container, as, judged.gates), &made.reasons);
+    else if (as.kind == ActsAs::App)
+        made.outcome = eventOutcome(judged.gates, &made.reasons);
+    return made;
+}
+
+Action ownAction(Surface surface)
+{
+    const auto rest = ruleOf(surfaceRules, surface);
+    return rest == surfaceRules.end() ? Action::Read : rest->own;
 }
 
 } // namespace gatehouse::access
