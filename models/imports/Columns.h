@@ -92,8 +92,11 @@ struct ColumnMatching
 
 /// The matching that the names in a header suggest.
 [[nodiscard]] ColumnMatching matchColumns(TableKind kind, std::span<const std::string> header);
-/// The kind that a header fits best; empty where none fits or two fit equally well.
+/// The kind that a header tells of; empty where it tells none ("id, name").
 [[nodiscard]] std::optional<TableKind> guessKind(std::span<const std::string> header);
+/// The product that a header tells of: "Project key" is Jira's, "Space key" Confluence's. A default for
+/// tables of containers.
+[[nodiscard]] std::optional<Product> productOfHeader(std::span<const std::string> header);
 /// The columns of a table, from 0, that nothing is matched with.
 [[nodiscard]] std::vector<std::size_t> unmatchedColumns(const ColumnMatching& matching,
                                                         std::size_t columnCount);

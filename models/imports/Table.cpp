@@ -1,30 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/imports/Table.h"
 
+#include "models/imports/PositionCursor.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace gatehouse::imports {
-namespace {
 
-/// A byte that does not go on with a character that began before it.
-bool startsCharacter(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-}
-
-bool endsLine(std::string_view text, std::size_t at)
-{
-    return text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.size() || text[at + 1] != '\n'));
-}
-
-} // namespace
-
-Table::Table(Dialect dialect, std::string text, std::vector<RowStart> rows, std::vector<CellSpan> cells)
+Table::Table(Dialect dialect, TableParts parts)
     : m_dialect(dialect)
-    , m_text(std::move(text))
-    , m_rows(std::move(rows))
-    , m_cells(std::move(cells))
-    , m_columns(m_rows.empty() ? 0 : m_cells.size() / m_rows.size())
+    , m_parts(std::move(parts))
+    , m_columns(m_parts.rows.empty() ? 0 : m_parts.cells.size() / m_parts.rows.size())
 {}
 
 std::vector<std::string> Table::header() const
@@ -37,24 +24,21 @@ std::vector<std::string> Table::header() const
 
 std::string_view Table::text(std::size_t row, std::size_t column) const
 {
-    const CellSpan span = m_cells[row * m_columns + column];
-    return std::string_view(m_text).substr(span.begin, span.size);
+    const std::size_t cell = row * m_columns + column;
+    const CellSpan span = m_parts.cells[cell];
+    if (!span.escaped)
+        return std::string_view(m_parts.text).substr(span.begin, span.size);
+    const auto found = std::ranges::lower_bound(m_parts.unescaped, cell, {}, &UnescapedCell::cell);
+    return std::string_view(m_parts.unescapedText).substr(found->begin, found->size);
 }
 
 TextPosition Table::positionOf(std::size_t row, std::size_t column) const
 {
-    const RowStart start = m_rows[row];
-    std::size_t cell = m_cells[row * m_columns + column].begin;
-    if (cell > start.begin && m_text[cell - 1] == '"')
-        --cell;
-    TextPosition position{.line = start.line, .column = 1};
-    for (std::size_t at = start.begin; at < cell; ++at) {
-        if (endsLine(m_text, at))
-            position = {.line = position.line + 1, .column = 1};
-        else if (startsCharacter(m_text[at]))
-            ++position.column;
-    }
-    return position;
+    const RowStart start = m_parts.rows[row];
+    std::size_t at = m_parts.cells[row * m_columns + column].begin;
+    if (at > start.begin && m_parts.text[at - 1] == '"')
+        --at;
+    return PositionCursor(m_parts.text, start.begin, start.line).at(at);
 }
 
 } // namespace gatehouse::imports

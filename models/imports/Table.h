@@ -25,6 +25,15 @@ struct Dialect
 struct CellSpan
 {
     std::uint32_t begin = 0;
+    std::uint32_t size : 31 = 0;
+    std::uint32_t escaped : 1 = 0; ///< has doubled quotes; what it says is among the unescaped cells
+};
+
+/// What a cell with doubled quotes says.
+struct UnescapedCell
+{
+    std::size_t cell = 0; ///< its number, row by row with the header first
+    std::uint32_t begin = 0;
     std::uint32_t size = 0;
 };
 
@@ -35,6 +44,16 @@ struct RowStart
     std::uint32_t line = 1; ///< from 1; a row with line breaks in its cells spans several
 };
 
+/// The parts a table is made of. All texts are UTF-8.
+struct TableParts
+{
+    std::string text;
+    std::vector<RowStart> rows;  ///< the header's first
+    std::vector<CellSpan> cells; ///< row by row, as many in each
+    std::string unescapedText;
+    std::vector<UnescapedCell> unescaped; ///< by cell
+};
+
 /// A table as it was read: a header and rows that all have as many cells as the header, in UTF-8. Cells are
 /// untrusted text as written, white space included. `readTable` makes it; a value that exists has these
 /// properties. Holds its text once; cells are views into it, valid as long as the table is.
@@ -42,13 +61,13 @@ class Table
 {
 public:
     Table() = default;
-    /// What `readTable` found: `cells` row by row, the header's first.
-    Table(Dialect dialect, std::string text, std::vector<RowStart> rows, std::vector<CellSpan> cells);
+    /// Of what `readTable` found.
+    Table(Dialect dialect, TableParts parts);
 
     [[nodiscard]] Dialect dialect() const { return m_dialect; }
     [[nodiscard]] std::size_t columnCount() const { return m_columns; }
     /// Without the header.
-    [[nodiscard]] std::size_t rowCount() const { return m_rows.empty() ? 0 : m_rows.size() - 1; }
+    [[nodiscard]] std::size_t rowCount() const { return m_parts.rows.empty() ? 0 : m_parts.rows.size() - 1; }
     [[nodiscard]] std::string_view header(std::size_t column) const { return text(0, column); }
     /// All of the header, for `matchColumns` and `guessKind`.
     [[nodiscard]] std::vector<std::string> header() const;
@@ -69,9 +88,7 @@ private:
     [[nodiscard]] TextPosition positionOf(std::size_t row, std::size_t column) const;
 
     Dialect m_dialect;
-    std::string m_text;
-    std::vector<RowStart> m_rows;
-    std::vector<CellSpan> m_cells;
+    TableParts m_parts;
     std::size_t m_columns = 0;
 };
 
