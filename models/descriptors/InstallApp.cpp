@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/descriptors/InstallApp.h"
 
-#include "models/organization/Edits.h"
-
-#include <algorithm>
-
 namespace gatehouse::descriptors {
 
 bool canInstall(const Descriptor& descriptor)
@@ -27,21 +23,6 @@ App toApp(const Descriptor& descriptor, const SiteId& site)
     app.version = descriptor.version;
     app.descriptor = descriptor.json;
     return app;
-}
-
-Edit importEdit(const Organization& organization, const Descriptor& descriptor, const SiteId& site)
-{
-    App app = toApp(descriptor, site);
-    const auto installed = std::ranges::find_if(
-        organization.apps, [&](const App& other) { return other.key == app.key && other.site == site; });
-    if (installed != organization.apps.end()) {
-        app.user = installed->user;
-        app.eligible = installed->eligible;
-        app.enabled = installed->enabled;
-        app.installedAt = installed->installedAt;
-        app.unknownMembers = installed->unknownMembers;
-    }
-    return edits::addApp(organization, std::move(app));
 }
 
 } // namespace gatehouse::descriptors

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/descriptors/Descriptor.h"
-#include "models/organization/Edit.h"
-#include "models/organization/Organization.h"
+#include "models/organization/App.h"
 
 namespace gatehouse::descriptors {
 
@@ -16,11 +15,5 @@ namespace gatehouse::descriptors {
 /// app without a name goes by its key. Scopes that could not be read are not known either; absent ones are a
 /// known, empty set. Needs `canInstall`.
 [[nodiscard]] App toApp(const Descriptor& descriptor, const SiteId& site);
-
-/// The edit that installs the descriptor on the site. Where the same key is installed there already, this is
-/// a new version of it: app user, eligibility, installation date, being enabled, and members this version
-/// does not know stay as they are. Needs `canInstall` and a site of the organization.
-[[nodiscard]] Edit importEdit(const Organization& organization, const Descriptor& descriptor,
-                              const SiteId& site);
 
 } // namespace gatehouse::descriptors

@@ -8,7 +8,6 @@ namespace gatehouse::ui {
 namespace {
 
 using catalogue::ConnectScope;
-using catalogue::Sensitivity;
 
 QString connectText(const char* text)
 {
@@ -81,25 +80,6 @@ QString connectScopeNote(ConnectScope scope)
         return connectText(QT_TRANSLATE_NOOP("ConnectScopeWords", "Whatever their profile settings are."));
     }
     return {};
-}
-
-Sensitivity connectScopeSensitivity(ConnectScope scope)
-{
-    switch (scope) {
-    case ConnectScope::ActAsUser:
-    case ConnectScope::Admin:
-    case ConnectScope::ProjectAdmin:
-    case ConnectScope::SpaceAdmin:
-    case ConnectScope::Delete:
-        return Sensitivity::High;
-    case ConnectScope::Write:
-    case ConnectScope::Read:
-    case ConnectScope::AccessEmailAddresses:
-        return Sensitivity::Medium;
-    case ConnectScope::None:
-        return Sensitivity::Low;
-    }
-    return Sensitivity::Low;
 }
 
 } // namespace gatehouse::ui

@@ -18,6 +18,5 @@ struct ConnectReach
 [[nodiscard]] QString connectScopeWords(catalogue::ConnectScope scope, ConnectReach reach);
 /// What it implies or means beside: "Implies Write and Read."
 [[nodiscard]] QString connectScopeNote(catalogue::ConnectScope scope);
-[[nodiscard]] catalogue::Sensitivity connectScopeSensitivity(catalogue::ConnectScope scope);
 
 } // namespace gatehouse::ui

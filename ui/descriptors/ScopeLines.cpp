@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/descriptors/ScopeLines.h"
 
-#include "models/access/ScopePower.h"
+#include "models/installs/ProductPower.h"
 #include "models/wording/Wording.h"
 #include "ui/descriptors/ConnectScopeWords.h"
+#include "ui/descriptors/DescriptorWords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
-
-#include <algorithm>
-#include <array>
-#include <set>
-#include <tuple>
 
 namespace gatehouse::ui {
 
@@ -20,7 +16,7 @@ namespace {
 
 using access::DeclaredScope;
 using catalogue::Catalogue;
-using catalogue::ConnectScope;
+using installs::Ability;
 
 QString scopeText(const char* text)
 {
@@ -39,110 +35,96 @@ ConnectReach connectReach(const DeclaredScope& meaning, std::span<const Product>
     return reach;
 }
 
-std::size_t connectOperations(ConnectScope scope, ConnectReach reach, const Catalogue& catalogue)
+void describeScope(ScopeLine& line, const Ability& ability, std::span<const Product> products,
+                   const Catalogue& catalogue)
 {
-    std::size_t count = 0;
-    for (const catalogue::ConnectScopeFact& fact : catalogue.connectScopes())
-        if (fact.scope == scope && (fact.product == Product::Jira ? reach.jira : reach.confluence))
-            count += fact.operations;
-    return count;
-}
-
-void describeConnect(ScopeLine& line, const DeclaredScope& meaning, std::span<const Product> products,
-                     const Catalogue& catalogue)
-{
-    const ConnectReach reach = connectReach(meaning, products);
-    line.what = connectScopeWords(*meaning.connect, reach);
-    line.note = connectScopeNote(*meaning.connect);
-    line.sensitivity = connectScopeSensitivity(*meaning.connect);
-    line.operations = connectOperations(*meaning.connect, reach, catalogue);
-}
-
-void describeOAuth(ScopeLine& line, const catalogue::Scope& scope)
-{
-    line.what = wording::plainText(scope.title);
-    line.note = wording::plainText(scope.description);
-    line.sensitivity = scope.sensitivity;
-    line.operations = scope.operations;
-}
-
-ScopeLine scopeLine(Framework framework, std::span<const Product> products, const ScopeId& id,
-                    const Catalogue& catalogue)
-{
-    ScopeLine line;
-    line.id = wording::plainText(id.value);
-    const DeclaredScope meaning = access::declaredScope(framework, id, catalogue);
-    line.known = meaning.known();
-    if (meaning.connect) {
-        describeConnect(line, meaning, products, catalogue);
-    } else if (meaning.oauth) {
-        describeOAuth(line, catalogue.scopes()[*meaning.oauth]);
+    line.id = wording::plainText(ability.scope.value);
+    if (ability.meaning.connect) {
+        line.what = connectScopeWords(*ability.meaning.connect, connectReach(ability.meaning, products));
+        line.note = connectScopeNote(*ability.meaning.connect);
+    } else if (ability.meaning.oauth) {
+        const catalogue::Scope& scope = catalogue.scopes()[*ability.meaning.oauth];
+        line.what = wording::plainText(scope.title);
+        line.note = wording::plainText(scope.description);
     } else {
         line.what = scopeText(QT_TRANSLATE_NOOP("ScopeLines", "Something Gatehouse does not know"));
-        line.note =
-            scopeText(QT_TRANSLATE_NOOP("ScopeLines", "The catalogue has no such id. It admits nothing."));
+        line.note = scopeText(QT_TRANSLATE_NOOP(
+            "ScopeLines", "The catalogue has no such id. It admits nothing; ask the vendor."));
+    }
+}
+
+QString plainList(const std::vector<std::string>& texts)
+{
+    QStringList plain;
+    for (const std::string& text : texts)
+        plain.append(wording::plainText(text, 120));
+    return listed(plain, 4);
+}
+
+void describeSending(ScopeLine& line, const Ability& ability)
+{
+    const auto hosts = static_cast<int>(ability.details.size());
+    line.what = QCoreApplication::translate(
+        "ScopeLines", "Send what it reads to %Ln hosts outside the platform", nullptr, hosts);
+    line.note = plainList(ability.details);
+    line.id = scopeText(QT_TRANSLATE_NOOP("ScopeLines", "declared hosts"));
+}
+
+void describeActing(ScopeLine& line, const Ability& ability)
+{
+    line.what = scopeText(QT_TRANSLATE_NOOP("ScopeLines", "Act for people who are away"));
+    line.note = plainList(ability.details);
+    line.id = QStringLiteral("allowImpersonation");
+}
+
+ScopeLine abilityLine(const Ability& ability, std::span<const Product> products, const Catalogue& catalogue)
+{
+    ScopeLine line;
+    line.known = ability.known;
+    line.sensitivity = ability.sensitivity;
+    line.operations = ability.operations;
+    switch (ability.kind) {
+    case installs::AbilityKind::Scope:
+        describeScope(line, ability, products, catalogue);
+        break;
+    case installs::AbilityKind::SendOut:
+        describeSending(line, ability);
+        break;
+    case installs::AbilityKind::ActForAbsent:
+        describeActing(line, ability);
+        break;
     }
     return line;
 }
 
-/// Connect scopes by what they open; the two outside the ranks by what they are.
-int connectWeight(Framework framework, const ScopeId& id, const Catalogue& catalogue)
-{
-    const DeclaredScope meaning = access::declaredScope(framework, id, catalogue);
-    if (!meaning.connect)
-        return 0;
-    constexpr std::array<int, 9> weights{0, 2, 4, 5, 6, 6, 7, 8, 3}; // in the order of ConnectScope
-    return weights.at(static_cast<std::size_t>(*meaning.connect));
-}
-
-struct WeighedLine
-{
-    ScopeLine line;
-    int weight = 0;
-    [[nodiscard]] auto rank() const
-    {
-        return std::tuple(line.known, line.sensitivity, weight, line.operations);
-    }
-};
-
 } // namespace
+
+std::vector<ScopeLine> abilityLines(std::span<const Ability> abilities, std::span<const Product> products,
+                                    const Catalogue& catalogue)
+{
+    std::vector<ScopeLine> lines;
+    lines.reserve(abilities.size());
+    for (const Ability& ability : abilities)
+        lines.push_back(abilityLine(ability, products, catalogue));
+    return lines;
+}
 
 std::vector<ScopeLine> scopeLines(Framework framework, std::span<const Product> products,
                                   std::span<const ScopeId> declared, const Catalogue& catalogue)
 {
-    std::vector<WeighedLine> weighed;
-    std::set<ScopeId> seen;
-    for (const ScopeId& id : declared)
-        if (seen.insert(id).second)
-            weighed.push_back(
-                {scopeLine(framework, products, id, catalogue), connectWeight(framework, id, catalogue)});
-    std::stable_sort(weighed.begin(), weighed.end(),
-                     [](const WeighedLine& a, const WeighedLine& b) { return a.rank() > b.rank(); });
-    std::vector<ScopeLine> lines;
-    lines.reserve(weighed.size());
-    for (WeighedLine& entry : weighed)
-        lines.push_back(std::move(entry.line));
-    return lines;
+    return abilityLines(installs::scopeAbilities(framework, products, declared, catalogue), products,
+                        catalogue);
 }
 
 std::vector<AdmittedOperations> admittedOperations(Framework framework, std::span<const Product> products,
                                                    std::span<const ScopeId> declared,
                                                    const Catalogue& catalogue)
 {
-    const access::AppScopes scopes =
-        access::appScopes(framework, std::vector<ScopeId>(declared.begin(), declared.end()), catalogue);
+    const auto powers = installs::productPowers(
+        framework, std::vector<ScopeId>(declared.begin(), declared.end()), products, catalogue);
     std::vector<AdmittedOperations> counts;
-    for (const Product product : products) {
-        AdmittedOperations count{product, 0, 0};
-        for (const catalogue::Operation& operation : catalogue.operations()) {
-            if (operation.product != product)
-                continue;
-            ++count.all;
-            if (access::admitsByConnect(scopes, operation) || access::admitsByOAuth(scopes, operation))
-                ++count.admitted;
-        }
-        counts.push_back(count);
-    }
+    for (const installs::ProductPower& power : powers.value())
+        counts.push_back({power.product, power.admitted, power.operations});
     return counts;
 }
 

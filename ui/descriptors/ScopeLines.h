@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/catalogue/Catalogue.h"
+#include "models/installs/Ability.h"
 #include "models/organization/App.h"
 
 #include <QString>
@@ -13,12 +14,13 @@
 
 namespace gatehouse::ui {
 
-/// One declared scope as a person reads it: what the app could do in verbs, then the id. All texts are plain.
+/// One thing an app could do as a person reads it, most often a declared scope: in verbs, then the id. All
+/// texts are plain.
 struct ScopeLine
 {
     QString what; ///< "Delete issues, comments, worklogs"
     QString note; ///< "Implies Write and Read."
-    QString id;   ///< as declared
+    QString id;   ///< as declared; for what no scope opens, the member that does
     bool known = true;
     std::size_t operations = 0; ///< of the catalogue that name it; 0 also where it opens none
     catalogue::Sensitivity sensitivity = catalogue::Sensitivity::Low;
@@ -36,6 +38,11 @@ struct AdmittedOperations
 [[nodiscard]] std::vector<ScopeLine> scopeLines(Framework framework, std::span<const Product> products,
                                                 std::span<const ScopeId> declared,
                                                 const catalogue::Catalogue& catalogue);
+
+/// One line each, in the order of the list. `products` are those of the app.
+[[nodiscard]] std::vector<ScopeLine> abilityLines(std::span<const installs::Ability> abilities,
+                                                  std::span<const Product> products,
+                                                  const catalogue::Catalogue& catalogue);
 
 /// By product, in the order of `products`.
 [[nodiscard]] std::vector<AdmittedOperations> admittedOperations(Framework framework,

@@ -3,6 +3,7 @@
 
 #include "models/descriptors/DescriptorReader.h"
 #include "models/descriptors/InstallApp.h"
+#include "models/installs/InstallEdit.h"
 #include "models/organization/Edits.h"
 #include "models/wording/Wording.h"
 
@@ -30,11 +31,9 @@ QString siteTitle(const Organization& organization, const SiteId& id)
     return wording::plainText(id.value, 80);
 }
 
-const App* installedApp(const Organization& organization, const std::string& key, const SiteId& site)
+QString versionWords(const std::optional<std::string>& version)
 {
-    const auto found = std::find_if(organization.apps.begin(), organization.apps.end(),
-                                    [&](const App& app) { return app.key.value == key && app.site == site; });
-    return found == organization.apps.end() ? nullptr : &*found;
+    return version ? wording::plainText(*version, 40) : QStringLiteral("?");
 }
 
 QString plainFile(const ImportItem& item)
@@ -47,7 +46,10 @@ QString plainFile(const ImportItem& item)
 ImportItem readImport(const ImportFile& file)
 {
     const std::string_view bytes(file.bytes.constData(), static_cast<std::size_t>(file.bytes.size()));
-    return {file.name, descriptors::readDescriptor(bytes)};
+    ImportItem item{file.name, 0, descriptors::readDescriptor(bytes), {}};
+    const bool unfinished = !file.bytes.isEmpty() && !file.bytes.endsWith('\n');
+    item.lines = static_cast<int>(file.bytes.count('\n')) + (unfinished ? 1 : 0);
+    return item;
 }
 
 bool isUsable(const ImportItem& item)
@@ -109,33 +111,40 @@ QString itemFacts(const ImportItem& item)
         products.append(wording::name(product));
     if (!products.isEmpty())
         facts.append(products.join(importText(QT_TRANSLATE_NOOP("ImportItem", " and "))));
-    facts.append(QCoreApplication::translate("ImportItem", "read from %1").arg(plainFile(item)));
+    facts.append(QCoreApplication::translate("ImportItem", "read from %1, %Ln lines", nullptr, item.lines)
+                     .arg(plainFile(item)));
     return facts.join(QStringLiteral(" · "));
 }
 
-QString whatAddingDoes(const ImportItem& item, const Organization& organization, const SiteId& site)
+QString whatAddingDoes(const ImportItem& item, const Organization& organization)
 {
     if (!isUsable(item))
         return importText(QT_TRANSLATE_NOOP("ImportItem", "Nothing is added for this file."));
-    const QString where = siteTitle(organization, site);
-    const App* const before = installedApp(organization, *item.descriptor.key, site);
+    const QString where = siteTitle(organization, item.choice.site);
+    const App* const before = appBefore(item, organization);
     if (before == nullptr)
         return QCoreApplication::translate("ImportItem", "New on %1.").arg(where);
-    const QString name = wording::plainText(before->name, 80);
-    if (!before->version)
-        return QCoreApplication::translate("ImportItem", "Replaces %1 on %2.").arg(name, where);
-    return QCoreApplication::translate("ImportItem", "Replaces version %1 of %2 on %3.")
-        .arg(wording::plainText(*before->version, 40), name, where);
+    return QCoreApplication::translate("ImportItem", "New version of %1 on %2: %3 → %4")
+        .arg(wording::plainText(before->name, 80), where, versionWords(before->version),
+             versionWords(item.descriptor.version));
 }
 
-Edit importAll(const std::vector<ImportItem>& items, const Organization& organization, const SiteId& site)
+const App* appBefore(const ImportItem& item, const Organization& organization)
+{
+    if (!isUsable(item))
+        return nullptr;
+    const auto at = installs::findApp(organization, AppKey(*item.descriptor.key), item.choice.site);
+    return at ? &organization.apps[*at] : nullptr;
+}
+
+Edit importAll(const std::vector<ImportItem>& items, const Organization& organization)
 {
     Organization state = organization;
     std::vector<Edit> steps;
     for (const ImportItem& item : items) {
         if (!isUsable(item))
             continue;
-        steps.push_back(descriptors::importEdit(state, item.descriptor, site));
+        steps.push_back(installs::installEdit(state, item.descriptor, item.choice));
         steps.back().apply(state);
     }
     return edits::joined(steps);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/descriptors/Descriptor.h"
+#include "models/installs/InstallChoice.h"
 #include "models/organization/Edit.h"
 #include "models/organization/Organization.h"
 #include "ui/widgets/Lozenge.h"
@@ -20,11 +21,13 @@ struct ImportFile
     QByteArray bytes;
 };
 
-/// A file and the descriptor in it.
+/// A file, the descriptor in it, and what a person says about it.
 struct ImportItem
 {
     QString file;
+    int lines = 0;
     descriptors::Descriptor descriptor;
+    installs::InstallChoice choice; ///< counts for usable ones, once an organization is open
 };
 
 [[nodiscard]] ImportItem readImport(const ImportFile& file);
@@ -38,16 +41,16 @@ struct ImportItem
 
 /// The app's name, else its key, else the file's name.
 [[nodiscard]] QString itemTitle(const ImportItem& item);
-/// "Wren Works · Forge · version 1.3.0 · Jira and Confluence · read from manifest.yml"
+/// "Wren Works · Forge · version 1.3.0 · Jira and Confluence · read from manifest.yml, 118 lines"
 [[nodiscard]] QString itemFacts(const ImportItem& item);
-/// "New on tarnbrook." or "Replaces version 1.2.0 of Wren Minutes on tarnbrook."
-[[nodiscard]] QString whatAddingDoes(const ImportItem& item, const Organization& organization,
-                                     const SiteId& site);
+/// "New on tarnbrook." or "New version of Wren Minutes on tarnbrook: 1.2.0 → 1.3.0"; asks for `choice.site`.
+[[nodiscard]] QString whatAddingDoes(const ImportItem& item, const Organization& organization);
+/// The app with the item's key on its site; null where there is none.
+[[nodiscard]] const App* appBefore(const ImportItem& item, const Organization& organization);
 
-/// One edit that installs every usable item on the site; a later item replaces an earlier one with the same
-/// key.
-[[nodiscard]] Edit importAll(const std::vector<ImportItem>& items, const Organization& organization,
-                             const SiteId& site);
+/// One edit that adds every usable item as its choice says; a later item replaces an earlier one with the
+/// same key.
+[[nodiscard]] Edit importAll(const std::vector<ImportItem>& items, const Organization& organization);
 /// "Import Wren Minutes", "Import 3 apps"
 [[nodiscard]] QString importTitle(const std::vector<ImportItem>& items);
 

@@ -184,8 +184,9 @@ void ImportPlace::showCurrent()
     if (item != nullptr) {
         m_sheet->show(*item);
         const bool known = m_document.isOpen() && m_site->count() > 0;
-        m_sheet->setConsequence(known ? whatAddingDoes(*item, *m_document.organization(), site())
-                                      : QString());
+        ImportItem chosen = *item;
+        chosen.choice.site = site();
+        m_sheet->setConsequence(known ? whatAddingDoes(chosen, *m_document.organization()) : QString());
     }
     updateFooter();
 }
@@ -217,7 +218,10 @@ void ImportPlace::addAll()
     Destination destination;
     destination.place = QStringLiteral("apps");
     destination.app = QString::fromStdString(*shown->descriptor.key + '@' + site().value);
-    m_document.push(importAll(items, *m_document.organization(), site()), importTitle(items));
+    std::vector<ImportItem> chosen = items;
+    for (ImportItem& item : chosen)
+        item.choice.site = site();
+    m_document.push(importAll(chosen, *m_document.organization()), importTitle(items));
     Q_EMIT goTo(destination);
 }
 

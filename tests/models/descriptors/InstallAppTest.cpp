@@ -8,13 +8,6 @@
 namespace gatehouse::descriptors {
 namespace {
 
-Organization organizationWithSite()
-{
-    Organization organization;
-    organization.sites.push_back(Site{SiteId("s"), "Site", {}, {}, {}, {}});
-    return organization;
-}
-
 Descriptor installable(const std::string& version)
 {
     return readDescriptor(R"({"key":"a.b","name":"A","version":")" + version +
@@ -49,26 +42,6 @@ TEST(InstallApp, ForgeAppsWithoutNameGoByTheirKey)
 {
     const Descriptor forge = readDescriptor("app: {id: x1}\nmodules: {macro: []}\n");
     EXPECT_EQ(toApp(forge, SiteId("s")).name, "x1");
-}
-
-TEST(InstallApp, ANewVersionKeepsWhatTheAdminKnows)
-{
-    Organization organization = organizationWithSite();
-    importEdit(organization, installable("1"), SiteId("s")).apply(organization);
-    ASSERT_EQ(organization.apps.size(), 1U);
-    organization.apps[0].user = UserId("u");
-    organization.apps[0].eligible = true;
-    organization.apps[0].installedAt = "2026-01-01T00:00:00Z";
-    const Organization before = organization;
-    const Edit update = importEdit(organization, installable("2"), SiteId("s"));
-    update.apply(organization);
-    ASSERT_EQ(organization.apps.size(), 1U);
-    EXPECT_EQ(organization.apps[0].version, "2");
-    EXPECT_EQ(organization.apps[0].user, UserId("u"));
-    EXPECT_EQ(organization.apps[0].eligible, true);
-    EXPECT_EQ(organization.apps[0].installedAt, "2026-01-01T00:00:00Z");
-    update.revert(organization);
-    EXPECT_EQ(organization, before);
 }
 
 } // namespace gatehouse::descriptors

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/installs/InstallChoice.h"
+
+#include <algorithm>
+
+namespace gatehouse::installs {
+
+InstallChoice proposedChoice(const Organization& organization, const descriptors::Descriptor& descriptor,
+                             const SiteId& site)
+{
+    InstallChoice choice;
+    choice.site = site;
+    for (const Product product : descriptor.products)
+        choice.access[static_cast<std::size_t>(product)] = usualAccess(organization, product).access;
+    if (descriptor.key)
+        if (const auto at = findApp(organization, AppKey(*descriptor.key), site))
+            choice.candidate = organization.apps[*at].candidate;
+    return choice;
+}
+
+std::optional<std::size_t> findApp(const Organization& organization, const AppKey& key, const SiteId& site)
+{
+    const auto found = std::ranges::find_if(
+        organization.apps, [&](const App& app) { return app.key == key && app.site == site; });
+    if (found == organization.apps.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - organization.apps.begin());
+}
+
+} // namespace gatehouse::installs
