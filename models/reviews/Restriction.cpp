@@ -3,6 +3,10 @@
 
 #include "models/organization/Edits.h"
 
+#include <map>
+#include <set>
+#include <utility>
+
 namespace gatehouse::reviews {
 namespace {
 
@@ -35,6 +39,19 @@ RestrictionCoverage kindOf(const Organization& organization, const std::vector<C
                                                                          : RestrictionCoverage::Products;
 }
 
+bool isOverLimit(const Organization& organization, const Coverage& coverage)
+{
+    if (organization.properties.policyModel == PolicyModel::Overrides)
+        return false;
+    const std::set<ContainerId> covered(coverage.containers.begin(), coverage.containers.end());
+    std::map<std::pair<SiteId, Product>, std::size_t> counts;
+    for (const Container& container : organization.containers)
+        if (covered.contains(container.id) &&
+            ++counts[{container.site, container.product}] > mostContainersOfProduct)
+            return true;
+    return false;
+}
+
 } // namespace
 
 Restriction restriction(const Organization& organization, const App& app,
@@ -47,6 +64,7 @@ Restriction restriction(const Organization& organization, const App& app,
     policy.id = edits::unusedPolicyId(organization);
     policy.status = PolicyStatus::Draft;
     policy.coverage = coverageFor(result.coverage, app, labelled);
+    result.overLimit = isOverLimit(organization, policy.coverage);
     policy.rule = {RuleEffect::Block, RuleApps::Only, {app.key}, {}};
     return result;
 }

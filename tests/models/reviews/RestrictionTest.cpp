@@ -61,5 +61,24 @@ TEST(Restriction, TellsThatAListNeedsThePlan)
     EXPECT_FALSE(restriction(organization, bothProductsApp(), {}).needsPlan);
 }
 
+TEST(Restriction, TellsWhereThePlatformTakesFewerContainers)
+{
+    Organization organization;
+    std::vector<ContainerId> labelled;
+    for (std::size_t at = 0; at < 2 * mostContainersOfProduct; ++at) {
+        Container container;
+        container.id = ContainerId("c-" + std::to_string(at));
+        container.site = SiteId("s");
+        container.product = at % 2 == 0 ? Product::Jira : Product::Confluence;
+        labelled.push_back(container.id);
+        organization.containers.push_back(std::move(container));
+    }
+    EXPECT_FALSE(restriction(organization, bothProductsApp(), labelled).overLimit);
+    organization.containers.front().product = Product::Confluence;
+    EXPECT_TRUE(restriction(organization, bothProductsApp(), labelled).overLimit);
+    organization.properties.policyModel = PolicyModel::Overrides;
+    EXPECT_FALSE(restriction(organization, bothProductsApp(), labelled).overLimit);
+}
+
 } // namespace
 } // namespace gatehouse::reviews
