@@ -30,6 +30,20 @@ QString visibleEscape(char32_t point)
     return (wide ? QStringLiteral("\\U") : QStringLiteral("\\u")) + digits.rightJustified(wide ? 8 : 4, u'0');
 }
 
+bool readsFromTheRight(char32_t point)
+{
+    const QChar::Direction direction = QChar::direction(point);
+    return direction == QChar::DirR || direction == QChar::DirAL;
+}
+
+/// A name that reads from the right may not turn the order of what stands beside it in a line.
+QString isolated(const QString& text)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return firstStrongIsolate + text + popIsolate;
+}
+
 } // namespace
 
 QString plainText(std::string_view untrusted, int limit)
@@ -39,12 +53,16 @@ QString plainText(std::string_view untrusted, int limit)
         decoder(QByteArrayView(untrusted.data(), static_cast<qsizetype>(untrusted.size())));
     QString result;
     int count = 0;
+    bool fromTheRight = false;
     for (const char32_t point : decoded.toUcs4()) {
-        if (count++ == limit)
-            return result + QChar(0x2026);
+        if (count++ == limit) {
+            result += QChar(0x2026);
+            break;
+        }
+        fromTheRight = fromTheRight || readsFromTheRight(point);
         result += changesHowTextIsRead(point) ? visibleEscape(point) : QString::fromUcs4(&point, 1);
     }
-    return result;
+    return fromTheRight ? isolated(result) : result;
 }
 
 } // namespace gatehouse::wording
