@@ -100,6 +100,7 @@ CsvScanner::Cell CsvScanner::scanQuoted()
         escaped = true;
     }
     tell("csv.unterminated-quote", m_at);
+    m_cutOff = true;
     m_at = m_text.size();
     return {.begin = begin, .end = m_at};
 }
@@ -154,7 +155,7 @@ void CsvScanner::closeRow(TableParts& parts, std::size_t firstCell)
     parts.cells.resize(firstCell);
     while (!parts.unescaped.empty() && parts.unescaped.back().cell >= firstCell)
         parts.unescaped.pop_back();
-    if (blank)
+    if (blank || m_cutOff)
         return;
     if (columns > m_limits.columns)
         stop("csv.too-many-columns", m_limits.columns);

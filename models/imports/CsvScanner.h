@@ -56,6 +56,7 @@ private:
     std::size_t m_columns = 0;    ///< of the header, once it is read
     std::size_t m_cellsOfRow = 0; ///< also those that are too many and not kept
     std::size_t m_textsOfRow = 0; ///< cells with more than white space
+    bool m_cutOff = false;        ///< the last cell lacks its closing quote and holds all that follows
     TextPosition m_surplus;       ///< the first cell that is too many
 };
 

@@ -25,12 +25,12 @@ struct Defaults
     std::optional<Framework> framework;
 };
 
-/// One table to bring in. `table` belongs to the caller and is only read.
+/// One table to bring in. `table` belongs to the caller, is there, and is only read.
 struct TableInput
 {
     TableKind kind = TableKind::People;
     const Table* table = nullptr;
-    ColumnMatching matching; ///< one entry for each of `columnsOf(kind)`
+    ColumnMatching matching; ///< one entry for each of `columnsOf(kind)`, within the table
     Defaults defaults{};
 };
 
