@@ -230,8 +230,8 @@ void AccessPlace::tellStatus()
 {
     const QModelIndex index = m_matrix->cursor().current();
     const QString size = tr("Published state, %1 × %2")
-                             .arg(tr("%n apps", nullptr, m_model.appCount()),
-                                  tr("%n containers", nullptr, m_model.containerCount()));
+                             .arg(tr("%Ln apps", nullptr, m_model.appCount()),
+                                  tr("%Ln containers", nullptr, m_model.containerCount()));
     if (!verdictIndex().isValid() || !m_model.cellAt(index).applicable) {
         Q_EMIT statusMessage(size);
         return;

@@ -34,7 +34,7 @@ void MatrixCorner::paintEvent(QPaintEvent*)
     const QRect below(inner.left(), height() - 20, inner.width(), 18);
     painter.setFont(m_look.caption());
     painter.setPen(m_look.color(ColorRole::Text2));
-    const QString apps = tr("%n apps", nullptr, m_model.appCount());
+    const QString apps = tr("%Ln apps", nullptr, m_model.appCount());
     const QString caption = apps + QStringLiteral("  ·  ") + matrix::reachCaption(m_model.as());
     painter.drawText(above, Qt::AlignVCenter,
                      QFontMetrics(m_look.caption()).elidedText(caption, Qt::ElideRight, above.width()));
