@@ -22,18 +22,34 @@ void countCell(const Cell& cell, Reach& reach, Counts& lost)
     }
 }
 
+/// What people add to what it has by itself.
+void countBoth(const Cell& itself, const Cell& people, AppReach& reach)
+{
+    if (!itself.applicable)
+        return;
+    const ActionSet only = people.allowed - itself.allowed;
+    const ActionSet perhaps = (itself.unknown | people.unknown) - (itself.allowed | people.allowed);
+    for (const Action action : allActions) {
+        const auto at = static_cast<std::size_t>(action);
+        reach.onlyThroughPeople[at] += only.contains(action) ? 1U : 0U;
+        reach.perhaps[at] += perhaps.contains(action) ? 1U : 0U;
+    }
+}
+
 } // namespace
 
 AppReach appReach(const CompiledOrganization& core, AppIndex app)
 {
     AppReach reach;
-    std::vector<Cell> cells(core.organization().containers.size());
-    core.row(app, {ActsAs::App, {}}, cells);
-    for (const Cell& cell : cells)
-        countCell(cell, reach.byItself, reach.lostByItself);
-    core.row(app, {ActsAs::AnyPerson, {}}, cells);
-    for (const Cell& cell : cells)
-        countCell(cell, reach.throughPeople, reach.lostThroughPeople);
+    std::vector<Cell> itself(core.organization().containers.size());
+    std::vector<Cell> people(itself.size());
+    core.row(app, {ActsAs::App, {}}, itself);
+    core.row(app, {ActsAs::AnyPerson, {}}, people);
+    for (std::size_t at = 0; at < itself.size(); ++at) {
+        countCell(itself[at], reach.byItself, reach.lostByItself);
+        countCell(people[at], reach.throughPeople, reach.lostThroughPeople);
+        countBoth(itself[at], people[at], reach);
+    }
     return reach;
 }
 

@@ -18,6 +18,10 @@ struct AppReach
     Reach throughPeople{};
     std::array<std::uint32_t, actionCount> lostByItself{};
     std::array<std::uint32_t, actionCount> lostThroughPeople{};
+    /// By action in how many containers people give it what it does not surely have by itself.
+    std::array<std::uint32_t, actionCount> onlyThroughPeople{};
+    /// By action in how many containers it surely has it in neither way and perhaps in one.
+    std::array<std::uint32_t, actionCount> perhaps{};
     bool operator==(const AppReach&) const = default;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/policies/CoverageCard.h"
 
-#include "ui/policies/PolicyWords.h"
+#include "ui/document/PolicyWords.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TableView.h"

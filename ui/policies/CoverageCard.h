@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/document/PolicyEffect.h"
 #include "ui/policies/CoveredContainersModel.h"
-#include "ui/policies/PolicyEffect.h"
 #include "ui/widgets/Card.h"
 
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/policies/CoveredContainersModel.h"
 
-#include "ui/policies/PolicyWords.h"
+#include "ui/document/PolicyWords.h"
 #include "ui/widgets/CellRoles.h"
 #include "ui/widgets/ToolTips.h"
 

@@ -3,11 +3,11 @@
 
 #include "models/organization/Edits.h"
 #include "models/wording/Wording.h"
+#include "ui/document/PolicyWords.h"
 #include "ui/policies/editor/PolicyEditor.h"
 #include "ui/policies/PolicyEffectPane.h"
 #include "ui/policies/PolicyListPanel.h"
 #include "ui/policies/PolicyPage.h"
-#include "ui/policies/PolicyWords.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 

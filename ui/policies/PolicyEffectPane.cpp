@@ -2,7 +2,7 @@
 #include "ui/policies/PolicyEffectPane.h"
 
 #include "models/wording/Wording.h"
-#include "ui/policies/PolicyWords.h"
+#include "ui/document/PolicyWords.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/PaneSection.h"
 #include "ui/widgets/PlainLabel.h"

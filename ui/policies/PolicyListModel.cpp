@@ -2,7 +2,7 @@
 #include "ui/policies/PolicyListModel.h"
 
 #include "models/wording/Wording.h"
-#include "ui/policies/PolicyWords.h"
+#include "ui/document/PolicyWords.h"
 #include "ui/widgets/CellRoles.h"
 #include "ui/widgets/ToolTips.h"
 

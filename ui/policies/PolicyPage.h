@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/policies/PolicyEffect.h"
+#include "ui/document/PolicyEffect.h"
 #include "ui/theme/Theme.h"
 
 #include <QMenu>

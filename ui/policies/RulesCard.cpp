@@ -3,8 +3,8 @@
 
 #include "models/access/PolicyState.h"
 #include "models/wording/Wording.h"
+#include "ui/document/PolicyWords.h"
 #include "ui/policies/GlyphLabel.h"
-#include "ui/policies/PolicyWords.h"
 #include "ui/policies/ProportionBar.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/LongWords.h"

@@ -21,8 +21,7 @@ QString appNameOf(const Organization& organization, const AppKey& key, const Sit
 
 ReviewActions::ReviewActions(OrganizationDocument& document, const Insights& insights, const Theme& theme,
                              QWidget& owner)
-    : QObject(&owner)
-    , m_document(document)
+    : m_document(document)
     , m_insights(insights)
     , m_theme(theme)
     , m_owner(owner)

@@ -19,7 +19,8 @@ class DialogFrame;
 class ReviewDialog;
 
 /// What a place does about reviews and findings: asks in a dialog over its window and pushes the answer as
-/// one undo step. A dialog goes away when the organization changes under it. `owner` is the place.
+/// one undo step. A dialog goes away when the organization changes under it. A member of its
+/// place, the `owner`.
 class ReviewActions : public QObject
 {
     Q_OBJECT

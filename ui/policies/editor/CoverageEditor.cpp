@@ -2,8 +2,8 @@
 #include "ui/policies/editor/CoverageEditor.h"
 
 #include "models/wording/Wording.h"
+#include "ui/document/PolicyWords.h"
 #include "ui/policies/editor/ChoiceTable.h"
-#include "ui/policies/PolicyWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RadioCards.h"
 

@@ -2,9 +2,9 @@
 #include "ui/policies/editor/PolicyEditor.h"
 
 #include "models/wording/Wording.h"
+#include "ui/document/PolicyWords.h"
 #include "ui/policies/editor/CoverageEditor.h"
 #include "ui/policies/editor/RuleEditor.h"
-#include "ui/policies/PolicyWords.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/LinkButton.h"

@@ -3,7 +3,7 @@
 
 #include "models/organization/Action.h" // moc 6.4 cannot read <compare> as the first standard header
 #include "models/organization/Organization.h"
-#include "ui/policies/PolicyWords.h"
+#include "ui/document/PolicyWords.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>

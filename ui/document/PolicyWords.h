@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <optional>
 
-/// What a policy says, in words for the screens of this place (access model §5). Names in the results are
+/// What a policy says, in words for screens (access model §5). Names in the results are
 /// made harmless; all of it is plain text.
 namespace gatehouse::ui {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/policies/PolicyEffect.h"
+#include "ui/document/PolicyEffect.h"
 
 namespace gatehouse::ui {
 namespace {

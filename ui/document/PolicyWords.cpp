@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/policies/PolicyWords.h"
+#include "ui/document/PolicyWords.h"
 
 #include "models/wording/Wording.h"
 
