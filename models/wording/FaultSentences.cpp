@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/wording/FaultSentences.h"
 
+#include "models/wording/ImportSentences.h"
+
 #include <QtGlobal>
 
 namespace gatehouse::wording {
@@ -115,7 +117,7 @@ const FaultSentence* faultSentence(std::string_view code)
     for (const FaultSentence& entry : sentencesOfFaults)
         if (entry.code == code)
             return &entry;
-    return nullptr;
+    return importFaultSentence(code);
 }
 
 } // namespace gatehouse::wording

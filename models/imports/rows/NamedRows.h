@@ -46,7 +46,7 @@ public:
         if (isNew || first->second.first == name)
             return true;
         row.tell(Column::Name, "import.conflict",
-                 {row.string(Column::Id), first->second.first, std::to_string(first->second.second)});
+                 {first->second.first, std::to_string(first->second.second)});
         return false;
     }
 
