@@ -71,6 +71,7 @@ enum class Query : std::uint8_t {
 /// A cause by what tells it from the others.
 struct CauseKey
 {
+    access::Gate gate = access::Gate::Identity;
     access::Code code = access::Code::None;
     bool anonymous = false;
     bool operator==(const CauseKey&) const = default;

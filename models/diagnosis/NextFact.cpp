@@ -22,7 +22,7 @@ std::vector<CauseKey> leftWith(const CompiledOrganization& core, const Complaint
 {
     std::vector<CauseKey> keys;
     for (const Cause& cause : rankedCauses(trials(core, complaint), complaint.symptom))
-        keys.push_back({.code = cause.code, .anonymous = cause.anonymous});
+        keys.push_back({.gate = cause.gate, .code = cause.code, .anonymous = cause.anonymous});
     return keys;
 }
 

@@ -33,4 +33,10 @@ namespace gatehouse::wording {
 /// out.
 [[nodiscard]] QStringList decidingPolicies(const access::Explanation& explanation);
 
+/// Who can change what a failing gate says, in a sentence without names ("An organization admin can change
+/// the policy."); empty where nobody can.
+[[nodiscard]] QString changeFor(access::Code code);
+/// The last line of a reply: at which level it was judged and how old the data is.
+[[nodiscard]] QString replyFooter(const Organization& organization);
+
 } // namespace gatehouse::wording

@@ -47,28 +47,6 @@ QString replyPlace(const access::Explanation& explanation, const access::Compile
     return ReplyText::tr("%1 (%2)").arg(plainText(container.key, 80), plainText(container.name, 120));
 }
 
-QString changeFor(Code code)
-{
-    switch (code) {
-    case Code::AppDisabled:
-        return ReplyText::tr("A product admin can enable the app.");
-    case Code::ImpersonationNotDeclared:
-        return ReplyText::tr("The app vendor can declare it; an admin must consent again.");
-    case Code::ScopeMissing:
-        return ReplyText::tr("The app vendor can declare a further scope; an admin must consent again.");
-    case Code::AppUserNoPermission:
-        return ReplyText::tr("A container admin or a product admin can give the app user the permission.");
-    case Code::UserInactive:
-        return ReplyText::tr("A product admin can reactivate the account.");
-    case Code::UserNoPermission:
-        return ReplyText::tr("A container admin or a product admin can give you the permission.");
-    case Code::PolicyBlocked:
-        return ReplyText::tr("An organization admin can change the policy.");
-    default:
-        return {};
-    }
-}
-
 QString namedChange(const access::Alternative& alternative)
 {
     QStringList sentences;
@@ -130,6 +108,34 @@ QString policiesLine(const access::Explanation& explanation)
 
 } // namespace
 
+QString changeFor(access::Code code)
+{
+    switch (code) {
+    case Code::AppDisabled:
+        return ReplyText::tr("A product admin can enable the app.");
+    case Code::ImpersonationNotDeclared:
+        return ReplyText::tr("The app vendor can declare it; an admin must consent again.");
+    case Code::ScopeMissing:
+        return ReplyText::tr("The app vendor can declare a further scope; an admin must consent again.");
+    case Code::AppUserNoPermission:
+        return ReplyText::tr("A container admin or a product admin can give the app user the permission.");
+    case Code::UserInactive:
+        return ReplyText::tr("A product admin can reactivate the account.");
+    case Code::UserNoPermission:
+        return ReplyText::tr("A container admin or a product admin can give you the permission.");
+    case Code::PolicyBlocked:
+        return ReplyText::tr("An organization admin can change the policy.");
+    default:
+        return {};
+    }
+}
+
+QString replyFooter(const Organization& organization)
+{
+    return ReplyText::tr("Judged per project and space, without issue security and page restrictions. %1")
+        .arg(dataAge(organization));
+}
+
 QString reply(const access::Explanation& explanation, const access::CompiledOrganization& core,
               bool leaveOutHidden)
 {
@@ -145,11 +151,9 @@ QString reply(const access::Explanation& explanation, const access::CompiledOrga
     QStringList wayOut = changes(explanation, leaveOutHidden);
     if (explanation.verdict == access::Verdict::Denied && !sentences.unknown().isEmpty())
         wayOut << sentences.unknown() << ReplyText::tr("So this may not be the only step.");
-    QStringList parts{
-        toPerson ? ReplyText::tr("Hello %1,").arg(sentences.person()) : ReplyText::tr("Hello,"),
-        facts.join(QLatin1Char(' ')), wayOut.join(QLatin1Char(' ')),
-        ReplyText::tr("Judged per project and space, without issue security and page restrictions. %1")
-            .arg(dataAge(core.organization()))};
+    QStringList parts{toPerson ? ReplyText::tr("Hello %1,").arg(sentences.person()) : ReplyText::tr("Hello,"),
+                      facts.join(QLatin1Char(' ')), wayOut.join(QLatin1Char(' ')),
+                      replyFooter(core.organization())};
     parts.removeAll(QString());
     return parts.join(QStringLiteral("\n\n")) + QLatin1Char('\n');
 }

@@ -149,7 +149,7 @@ TEST(NextQuestion, LeavesWhatItSaysAndFewerOnAverage)
                 diagnose(core, {incident.app, incident.container, cause.symptom, answer.then});
             std::vector<CauseKey> keys;
             for (const Cause& left : then.causes)
-                keys.push_back({left.code, left.anonymous});
+                keys.push_back({left.gate, left.code, left.anonymous});
             EXPECT_EQ(keys, answer.leaves);
             fewest = std::min(fewest, keys.size());
         }
