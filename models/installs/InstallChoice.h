@@ -37,6 +37,14 @@ struct InstallChoice
 [[nodiscard]] InstallChoice proposedChoice(const Organization& organization,
                                            const descriptors::Descriptor& descriptor, const SiteId& site);
 
+/// Where a person most likely wants the app: the first site that has it already, else the one with most
+/// containers of its products, else the first. Needs a site.
+[[nodiscard]] SiteId proposedSite(const Organization& organization,
+                                  const descriptors::Descriptor& descriptor);
+
+/// Are site and account of the choice those of the organization?
+[[nodiscard]] bool fits(const Organization& organization, const InstallChoice& choice);
+
 /// Position in `Organization::apps` of the app with this key on the site.
 [[nodiscard]] std::optional<std::size_t> findApp(const Organization& organization, const AppKey& key,
                                                  const SiteId& site);

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/import/ImportPlace.h"
 
+#include "models/installs/InstallSummary.h"
 #include "models/wording/Wording.h"
+#include "ui/document/AppId.h"
 #include "ui/import/ImportSheet.h"
+#include "ui/import/SummaryText.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/Separator.h"
 #include "ui/widgets/TableView.h"
 
-#include <QComboBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QSignalBlocker>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -21,6 +25,19 @@
 
 namespace gatehouse::ui {
 
+namespace {
+
+/// Up to this many containers, accounts and apps a summary is made within a frame.
+constexpr std::size_t partsAtOnce = 1'000;
+
+bool isLargeOrganization(const Organization& organization)
+{
+    return organization.containers.size() + organization.users.size() + organization.apps.size() >
+           partsAtOnce;
+}
+
+} // namespace
+
 ImportPlace::ImportPlace(OrganizationDocument& document, const Theme& theme, QWidget* parent)
     : Place(parent)
     , m_document(document)
@@ -28,20 +45,38 @@ ImportPlace::ImportPlace(OrganizationDocument& document, const Theme& theme, QWi
 {
     setObjectName(QStringLiteral("place.import"));
     build();
-    const auto follow = [this] {
-        readSites();
-        showCurrent();
-    };
-    connect(&document, &OrganizationDocument::opened, this, follow);
-    connect(&document, &OrganizationDocument::changed, this, follow);
-    follow();
+    connect(&document, &OrganizationDocument::opened, this, &ImportPlace::followDocument);
+    connect(&document, &OrganizationDocument::changed, this, &ImportPlace::followDocument);
+    followDocument();
 }
+
+ImportPlace::~ImportPlace() = default;
 
 void ImportPlace::build()
 {
     m_another = pushButton(tr("Read another file…"), m_theme, QStringLiteral("open"), this);
     m_another->setObjectName(QStringLiteral("import.another"));
     connect(m_another, &QPushButton::clicked, this, &ImportPlace::readAnotherRequested);
+    auto* const empty = new EmptyState(
+        tr("Import a descriptor"),
+        tr("A Connect descriptor (JSON) or a Forge manifest (YAML) tells what an app could do."), m_theme);
+    auto* const choose = empty->addAction(tr("Choose files…"), true);
+    connect(choose, &QPushButton::clicked, this, &ImportPlace::readAnotherRequested);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(sheetAndFiles());
+    m_pages->addWidget(empty);
+    m_compareMenu = new QMenu(this);
+    m_compareMenu->setObjectName(QStringLiteral("import.compare.menu"));
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(new Separator(m_theme, ColorRole::Line, this));
+    layout->addWidget(footer());
+}
+
+QWidget* ImportPlace::sheetAndFiles()
+{
     m_files = new TableView(m_theme);
     m_files->setObjectName(QStringLiteral("import.files"));
     m_files->setAccessibleName(tr("Imported files"));
@@ -52,6 +87,13 @@ void ImportPlace::build()
     connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ImportPlace::showCurrent);
     m_sheet = new ImportSheet(m_document.catalogue(), m_theme);
+    connect(m_sheet, &ImportSheet::siteChosen, this, &ImportPlace::chooseSite);
+    connect(m_sheet, &ImportSheet::choiceChanged, this, &ImportPlace::setChoice);
+    connect(m_sheet, &ImportSheet::copyRequested, this, &ImportPlace::copySummary);
+    connect(m_sheet, &ImportSheet::compareRequested, this, [this](QPushButton* button) {
+        fillCompareMenu();
+        m_compareMenu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
     auto* const splitter = new QSplitter(Qt::Horizontal);
     splitter->setObjectName(QStringLiteral("import.splitter"));
     splitter->setChildrenCollapsible(false);
@@ -59,38 +101,7 @@ void ImportPlace::build()
     splitter->addWidget(m_sheet);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({320, 900});
-    auto* const empty = new EmptyState(
-        tr("Import a descriptor"),
-        tr("A Connect descriptor (JSON) or a Forge manifest (YAML) tells what an app could do."), m_theme);
-    auto* const choose = empty->addAction(tr("Choose files…"), true);
-    connect(choose, &QPushButton::clicked, this, &ImportPlace::readAnotherRequested);
-    m_pages = new QStackedWidget(this);
-    m_pages->addWidget(splitter);
-    m_pages->addWidget(empty);
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_pages, 1);
-    layout->addWidget(new Separator(m_theme, ColorRole::Line, this));
-    layout->addWidget(footer());
-}
-
-QWidget* ImportPlace::siteRow()
-{
-    m_siteRow = new QWidget(this);
-    auto* const row = new QHBoxLayout(m_siteRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    auto* const label = new PlainLabel(m_theme, TextRole::Body, ColorRole::Text2, tr("Site"), m_siteRow);
-    m_site = new QComboBox(m_siteRow);
-    m_site->setObjectName(QStringLiteral("import.site"));
-    m_site->setAccessibleName(tr("Site to add the apps to"));
-    m_site->setMinimumWidth(140);
-    label->setBuddy(m_site);
-    row->addWidget(label);
-    row->addWidget(m_site);
-    connect(m_site, &QComboBox::currentIndexChanged, this, &ImportPlace::showCurrent);
-    return m_siteRow;
+    return splitter;
 }
 
 QWidget* ImportPlace::footer()
@@ -100,17 +111,20 @@ QWidget* ImportPlace::footer()
     row->setContentsMargins(20, 10, 20, 10);
     row->setSpacing(8);
     m_note = new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text2, {}, footer);
+    m_note->setObjectName(QStringLiteral("import.note"));
     m_note->setWordWrap(true);
     row->addWidget(m_note, 1);
-    row->addWidget(siteRow());
     auto* const close = pushButton(tr("Close"), m_theme, {}, footer);
     close->setObjectName(QStringLiteral("import.close"));
     connect(close, &QPushButton::clicked, this, &ImportPlace::closeRequested);
+    m_review = pushButton(tr("Record a review…"), m_theme, {}, footer);
+    m_review->setObjectName(QStringLiteral("import.review"));
+    connect(m_review, &QPushButton::clicked, this, &ImportPlace::requestReview);
     m_add = primaryButton(tr("Add to the organization file"), m_theme, {}, footer);
     m_add->setObjectName(QStringLiteral("import.add"));
     connect(m_add, &QPushButton::clicked, this, &ImportPlace::addAll);
-    row->addWidget(close);
-    row->addWidget(m_add);
+    for (QPushButton* const button : {close, m_review, m_add})
+        row->addWidget(button);
     return footer;
 }
 
@@ -129,6 +143,7 @@ QList<QWidget*> ImportPlace::panes()
     QList<QWidget*> panes;
     if (m_model.rowCount() > 1)
         panes.append(m_files);
+    panes.append(m_sheet);
     panes.append(m_add);
     return panes;
 }
@@ -138,38 +153,59 @@ void ImportPlace::importFiles(const std::vector<ImportFile>& files)
     std::vector<ImportItem> items;
     items.reserve(files.size());
     std::transform(files.begin(), files.end(), std::back_inserter(items), readImport);
+    m_added.clear();
     m_model.setItems(std::move(items));
+    proposeChoices();
     m_files->setVisible(files.size() > 1);
     m_files->selectRowAt(files.empty() ? -1 : 0);
     showCurrent();
     Q_EMIT statusMessage(files.size() == 1
                              ? tr("%1 read").arg(wording::plainText(files.front().name.toStdString(), 80))
-                             : tr("%n files read", nullptr, static_cast<int>(files.size())));
+                             : tr("%Ln files read", nullptr, static_cast<int>(files.size())));
 }
 
-void ImportPlace::readSites()
+void ImportPlace::followDocument()
 {
-    const QSignalBlocker block(m_site);
-    const QVariant before = m_site->currentData();
-    m_site->clear();
-    if (m_document.isOpen())
-        for (const Site& each : m_document.organization()->sites)
-            m_site->addItem(wording::plainText(each.name, 80), QString::fromStdString(each.id.value));
-    if (before.isValid())
-        m_site->setCurrentIndex(std::max(0, m_site->findData(before)));
-    m_siteRow->setVisible(m_site->count() > 1);
+    proposeChoices();
+    showCurrent();
 }
 
-SiteId ImportPlace::site() const
+/// Gives every item a site of the organization; what a person chose stays while that still exists.
+void ImportPlace::proposeChoices()
 {
-    return SiteId(m_site->currentData().toString().toStdString());
+    if (!hasSite())
+        return;
+    const Organization& organization = *m_document.organization();
+    for (std::size_t row = 0; row < m_model.items().size(); ++row) {
+        const ImportItem& item = m_model.items()[row];
+        if (isUsable(item) && !installs::fits(organization, item.choice))
+            m_model.setChoice(
+                row, installs::proposedChoice(organization, item.descriptor,
+                                              installs::proposedSite(organization, item.descriptor)));
+    }
+}
+
+bool ImportPlace::hasSite() const
+{
+    return m_document.isOpen() && !m_document.organization()->sites.empty();
+}
+
+QString ImportPlace::noSiteWords() const
+{
+    return m_document.isOpen()
+               ? tr("The organization has no site yet. Add one to see where the app would reach.")
+               : tr("Open an organization to see where the app would reach.");
+}
+
+std::size_t ImportPlace::currentRow() const
+{
+    return static_cast<std::size_t>(std::max(0, m_files->currentIndex().row()));
 }
 
 const ImportItem* ImportPlace::currentItem() const
 {
     const std::vector<ImportItem>& items = m_model.items();
-    const auto row = static_cast<std::size_t>(std::max(0, m_files->currentIndex().row()));
-    return row < items.size() ? &items[row] : nullptr;
+    return currentRow() < items.size() ? &items[currentRow()] : nullptr;
 }
 
 std::size_t ImportPlace::usableCount() const
@@ -181,48 +217,136 @@ void ImportPlace::showCurrent()
 {
     const ImportItem* const item = currentItem();
     m_pages->setCurrentIndex(item == nullptr ? 1 : 0);
+    m_summary.reset();
+    m_task.cancel();
     if (item != nullptr) {
-        m_sheet->show(*item);
-        const bool known = m_document.isOpen() && m_site->count() > 0;
-        ImportItem chosen = *item;
-        chosen.choice.site = site();
-        m_sheet->setConsequence(known ? whatAddingDoes(chosen, *m_document.organization()) : QString());
+        m_sheet->show(*item, hasSite() ? m_document.organization() : nullptr, noSiteWords());
+        if (item->descriptor.framework)
+            take(*item, installs::summary(item->descriptor, m_document.catalogue()));
+        else
+            m_sheet->showSummary(*item, {});
+        workOut();
     }
+    updateFooter();
+}
+
+/// Asks the core about the organization with the current item in it; in another thread where that takes long.
+void ImportPlace::workOut()
+{
+    const ImportItem* const item = currentItem();
+    if (item == nullptr || !isUsable(*item) || !hasSite())
+        return;
+    auto work = [core = m_document.core(), descriptor = item->descriptor,
+                 choice = item->choice]() -> Summary {
+        return std::make_shared<const installs::InstallSummary>(installs::summary(*core, descriptor, choice));
+    };
+    if (!isLargeOrganization(*m_document.organization()))
+        take(*item, *work());
+    else
+        m_task.run(work, [this](const Summary& summary) {
+            if (const ImportItem* const current = currentItem())
+                take(*current, *summary);
+        });
+}
+
+void ImportPlace::take(const ImportItem& item, installs::InstallSummary summary)
+{
+    m_summary = std::make_shared<const installs::InstallSummary>(std::move(summary));
+    m_sheet->showSummary(item, *m_summary);
+}
+
+void ImportPlace::chooseSite(const QString& site)
+{
+    for (std::size_t row = 0; row < m_model.items().size(); ++row) {
+        installs::InstallChoice choice = m_model.items()[row].choice;
+        choice.site = SiteId(site.toStdString());
+        m_model.setChoice(row, choice);
+    }
+    showCurrent();
+}
+
+void ImportPlace::setChoice(const installs::InstallChoice& choice)
+{
+    m_model.setChoice(currentRow(), choice);
+    workOut();
     updateFooter();
 }
 
 void ImportPlace::updateFooter()
 {
-    const std::size_t usable = usableCount();
+    const auto usable = static_cast<int>(usableCount());
     const std::size_t all = m_model.items().size();
     const QString never = tr("Gatehouse does not install apps. Consent is given in the product.");
-    m_note->setText(all > 1 ? tr("%1 of %2 files are usable. %3").arg(usable).arg(all).arg(never) : never);
-    const bool ready = usable > 0 && m_document.isOpen() && m_site->count() > 0;
-    m_add->setEnabled(ready);
-    if (ready)
-        m_add->setToolTip({});
-    else if (usable == 0)
-        m_add->setToolTip(tr("No file is usable."));
+    if (!m_added.isEmpty())
+        m_note->setText(tr("%1 What is still listed could not be imported.").arg(m_added));
     else
-        m_add->setToolTip(tr("Open an organization file with a site first."));
+        m_note->setText(all > 1 ? tr("%1 of %2 files are usable. %3").arg(usable).arg(all).arg(never)
+                                : never);
+    const bool ready = usable > 0 && hasSite();
+    m_add->setEnabled(ready);
+    m_add->setText(usable > 1 ? tr("Add %Ln apps to the organization file", nullptr, usable)
+                              : tr("Add to the organization file"));
+    m_add->setToolTip(addHint(ready));
+    const ImportItem* const item = currentItem();
+    const bool inFile =
+        item != nullptr && hasSite() && appBefore(*item, *m_document.organization()) != nullptr;
+    m_review->setEnabled(inFile);
+    m_review->setToolTip(inFile ? QString() : tr("Add the app first, as installed or as a candidate."));
+}
+
+QString ImportPlace::addHint(bool ready) const
+{
+    if (ready)
+        return {};
+    if (usableCount() == 0)
+        return tr("No file is usable.");
+    return tr("Open an organization file with a site first.");
 }
 
 void ImportPlace::addAll()
 {
     const ImportItem* shown = currentItem();
-    const std::vector<ImportItem>& items = m_model.items();
-    if (shown == nullptr || !m_document.isOpen() || usableCount() == 0)
+    std::vector<ImportItem> items = m_model.items();
+    if (shown == nullptr || !hasSite() || usableCount() == 0)
         return;
     if (!isUsable(*shown))
-        shown = &*std::find_if(items.begin(), items.end(), isUsable);
+        shown = &*std::find_if(m_model.items().begin(), m_model.items().end(), isUsable);
     Destination destination;
     destination.place = QStringLiteral("apps");
-    destination.app = QString::fromStdString(*shown->descriptor.key + '@' + site().value);
-    std::vector<ImportItem> chosen = items;
-    for (ImportItem& item : chosen)
-        item.choice.site = site();
-    m_document.push(importAll(chosen, *m_document.organization()), importTitle(items));
-    Q_EMIT goTo(destination);
+    destination.app = QString::fromStdString(*shown->descriptor.key + '@' + shown->choice.site.value);
+    const auto added = static_cast<int>(usableCount());
+    const Edit edit = importAll(items, *m_document.organization());
+    const QString title = importTitle(items);
+    std::erase_if(items, isUsable);
+    const bool done = items.empty();
+    m_added = tr("%Ln apps added.", nullptr, added);
+    if (!done)
+        m_model.setItems(std::move(items));
+    m_document.push(edit, title);
+    Q_EMIT statusMessage(m_added);
+    if (done)
+        Q_EMIT goTo(destination);
+    else
+        m_files->selectRowAt(0);
+}
+
+void ImportPlace::requestReview()
+{
+    const ImportItem* const item = currentItem();
+    const App* const app =
+        item != nullptr && hasSite() ? appBefore(*item, *m_document.organization()) : nullptr;
+    if (app != nullptr)
+        Q_EMIT reviewRequested(appId(*app));
+}
+
+void ImportPlace::copySummary()
+{
+    const ImportItem* const item = currentItem();
+    if (item == nullptr || m_summary == nullptr)
+        return;
+    QGuiApplication::clipboard()->setText(summaryText(
+        *item, *m_summary, hasSite() ? m_document.organization().get() : nullptr, m_document.catalogue()));
+    Q_EMIT statusMessage(tr("Summary copied"));
 }
 
 } // namespace gatehouse::ui

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/document/LatestTask.h"
 #include "ui/document/OrganizationDocument.h"
 #include "ui/import/ImportFilesModel.h"
 #include "ui/import/ImportItem.h"
 #include "ui/shell/Place.h"
 
+#include <optional>
 #include <vector>
 
-class QComboBox;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
+
+namespace gatehouse::installs {
+struct InstallSummary;
+}
 
 namespace gatehouse::ui {
 
@@ -18,13 +24,14 @@ class ImportSheet;
 class PlainLabel;
 class TableView;
 
-/// What descriptors that a person imports ask for, before they are added to the organization. Shown when
-/// files are imported; not in the sidebar. Reads no file itself.
+/// What descriptors that a person imports would be allowed to do, before they are added to the organization.
+/// Shown when files are imported; not in the sidebar. Reads no file itself.
 class ImportPlace : public Place
 {
     Q_OBJECT
 public:
     ImportPlace(OrganizationDocument& document, const Theme& theme, QWidget* parent = nullptr);
+    ~ImportPlace() override;
 
     [[nodiscard]] QString placeId() const override { return QStringLiteral("import"); }
     [[nodiscard]] QString title() const override { return tr("Import descriptor"); }
@@ -32,38 +39,62 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QWidget* titleBarWidget() override;
     [[nodiscard]] QList<QWidget*> panes() override;
+    [[nodiscard]] bool isWorking() const override { return m_task.isRunning(); }
 
     /// Shows these files instead of those before.
     void importFiles(const std::vector<ImportFile>& files);
+    /// Shows how the current file differs from this one.
+    void compareWith(const ImportFile& file);
 
 Q_SIGNALS:
-    void readAnotherRequested(); ///< choose other files
-    void closeRequested();       ///< go where the person was before
+    void readAnotherRequested();                ///< choose other files
+    void compareFileRequested();                ///< choose a file and hand it to `compareWith`
+    void closeRequested();                      ///< go where the person was before
+    void reviewRequested(const QString& appId); ///< `key@site` of an app of the organization
 
 private:
+    using Summary = std::shared_ptr<const installs::InstallSummary>;
+
     void build();
-    [[nodiscard]] QWidget* siteRow();
+    [[nodiscard]] QWidget* sheetAndFiles();
     [[nodiscard]] QWidget* footer();
-    void readSites();
+    void followDocument();
+    void proposeChoices();
     void showCurrent();
+    void workOut();
+    void take(const ImportItem& item, installs::InstallSummary summary);
     void updateFooter();
+    [[nodiscard]] QString addHint(bool ready) const;
+    void chooseSite(const QString& site);
+    void setChoice(const installs::InstallChoice& choice);
     void addAll();
+    void requestReview();
+    void copySummary();
+    void fillCompareMenu();
+    void compareWithInstalled();
+    void compareWithItem(std::size_t item);
+    void showComparison(const ImportItem& before);
+    [[nodiscard]] bool hasSite() const;
+    [[nodiscard]] QString noSiteWords() const;
     [[nodiscard]] const ImportItem* currentItem() const;
-    [[nodiscard]] SiteId site() const;
+    [[nodiscard]] std::size_t currentRow() const;
     [[nodiscard]] std::size_t usableCount() const;
 
     OrganizationDocument& m_document;
     const Theme& m_theme;
     ImportFilesModel m_model;
+    QString m_added; ///< what was just added, for the note; empty: nothing yet
 
     QPushButton* m_another = nullptr;
     TableView* m_files = nullptr;
     ImportSheet* m_sheet = nullptr;
     QStackedWidget* m_pages = nullptr;
-    QWidget* m_siteRow = nullptr;
-    QComboBox* m_site = nullptr;
+    QMenu* m_compareMenu = nullptr;
     PlainLabel* m_note = nullptr;
+    QPushButton* m_review = nullptr;
     QPushButton* m_add = nullptr;
+    Summary m_summary; ///< of the current item; null: none
+    LatestTask<Summary> m_task{*this};
 };
 
 } // namespace gatehouse::ui

@@ -1,36 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/import/ImportSheet.h"
 
-#include "models/access/CompiledOrganization.h"
 #include "models/wording/Wording.h"
 #include "ui/descriptors/DescriptorSections.h"
-#include "ui/descriptors/ScopeLines.h"
-#include "ui/descriptors/ScopeTable.h"
-#include "ui/import/ImportFilesModel.h"
-#include "ui/widgets/Card.h"
+#include "ui/import/InstallQuestions.h"
+#include "ui/import/SummaryCards.h"
+#include "ui/import/SummarySections.h"
+#include "ui/import/WhereSection.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/Lozenge.h"
-#include "ui/widgets/PaneSection.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/Separator.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStringList>
 #include <QVBoxLayout>
 
 namespace gatehouse::ui {
 
 namespace {
-
-ActionSet declaredActions(const descriptors::Descriptor& descriptor, const catalogue::Catalogue& catalogue)
-{
-    ActionSet actions;
-    for (const Product product : descriptor.products)
-        actions |= access::scopeActions(*descriptor.framework, descriptor.scopeIds(), product, catalogue);
-    return actions;
-}
 
 QScrollArea* cardColumn(QVBoxLayout*& cards)
 {
@@ -67,9 +58,19 @@ ImportSheet::ImportSheet(const catalogue::Catalogue& catalogue, const Theme& the
     splitter->addWidget(cardColumn(m_cards));
     m_pane = new DetailsPane(theme);
     m_pane->setObjectName(QStringLiteral("import.details"));
+    m_questions = new InstallQuestions(theme);
+    auto* const sections = new QWidget;
+    m_sections = new QVBoxLayout(sections);
+    m_sections->setContentsMargins(0, 0, 0, 0);
+    m_sections->setSpacing(0);
+    m_pane->add(m_questions);
+    m_pane->add(sections);
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 1);
     layout->addWidget(splitter, 1);
+    connect(m_questions, &InstallQuestions::siteChosen, this, &ImportSheet::siteChosen);
+    connect(m_questions, &InstallQuestions::choiceChanged, this,
+            [this] { Q_EMIT choiceChanged(m_questions->choice()); });
 }
 
 QWidget* ImportSheet::header()
@@ -85,10 +86,11 @@ QWidget* ImportSheet::header()
     m_name = new PlainLabel(m_theme, TextRole::ObjectName);
     m_name->setObjectName(QStringLiteral("import.name"));
     m_name->setWordWrap(true);
-    m_verdict = new Lozenge(LozengeKind::Neutral, {}, m_theme);
-    m_verdict->setObjectName(QStringLiteral("import.verdict"));
+    m_state = new Lozenge(LozengeKind::Neutral, {}, m_theme);
+    m_state->setObjectName(QStringLiteral("import.verdict"));
     first->addWidget(m_name, 1);
-    first->addWidget(m_verdict);
+    first->addWidget(m_state);
+    first->addWidget(buttons());
     lines->addLayout(first);
     m_facts = new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text2);
     m_facts->setWordWrap(true);
@@ -103,127 +105,125 @@ QWidget* ImportSheet::header()
     return header;
 }
 
-void ImportSheet::setConsequence(const QString& text)
+QWidget* ImportSheet::buttons()
 {
-    m_consequence->setText(text);
-    m_consequence->setVisible(!text.isEmpty());
+    auto* const buttons = new QWidget;
+    auto* const row = new QHBoxLayout(buttons);
+    row->setContentsMargins(8, 0, 0, 0);
+    row->setSpacing(8);
+    m_compare = pushButton(tr("Compare…"), m_theme, QStringLiteral("compare"), buttons);
+    m_compare->setObjectName(QStringLiteral("import.compare"));
+    m_copy = pushButton(tr("Copy summary"), m_theme, QStringLiteral("copy"), buttons);
+    m_copy->setObjectName(QStringLiteral("import.copy"));
+    row->addWidget(m_compare);
+    row->addWidget(m_copy);
+    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareRequested(m_compare); });
+    connect(m_copy, &QPushButton::clicked, this, &ImportSheet::copyRequested);
+    return buttons;
 }
 
-void ImportSheet::show(const ImportItem& item)
+void ImportSheet::show(const ImportItem& item, std::shared_ptr<const Organization> organization,
+                       const QString& why)
 {
+    m_organization = std::move(organization);
+    m_why = why;
+    const bool asks = m_organization != nullptr && isUsable(item);
+    m_questions->setVisible(asks);
+    if (asks)
+        m_questions->ask(item, *m_organization);
     showHeader(item);
-    clearLayout(*m_cards);
-    if (item.descriptor.fault)
-        addReason(item);
-    if (item.descriptor.framework) {
-        addScopes(item);
-        addCouldNot(item);
-    }
-    fillPane(item);
+}
+
+void ImportSheet::showSummary(const ImportItem& item, const installs::InstallSummary& summary)
+{
+    showState(item);
+    fillCards(item, summary);
+    fillSections(item, summary);
 }
 
 void ImportSheet::showHeader(const ImportItem& item)
 {
     m_name->setText(itemTitle(item));
-    m_verdict->set(verdictLozenge(item.descriptor.verdict), verdictWords(item.descriptor.verdict));
-    m_verdict->setGlyph(std::nullopt);
     m_facts->setText(itemFacts(item));
     m_key->setText(item.descriptor.key ? wording::plainText(*item.descriptor.key, 200) : QString());
     m_key->setVisible(item.descriptor.key.has_value());
+    m_compare->setVisible(isUsable(item));
+    m_copy->setVisible(item.descriptor.framework.has_value());
+    showState(item);
 }
 
-void ImportSheet::addReason(const ImportItem& item)
+/// What the file is worth, and for a usable one how it stands in the organization.
+void ImportSheet::showState(const ImportItem& item)
 {
-    auto* const card = new Card(m_theme, tr("It cannot be added"));
-    auto* const reason = new PlainLabel(m_theme, TextRole::Body, ColorRole::Text, reasonWords(item));
-    reason->setObjectName(QStringLiteral("import.reason"));
-    reason->setWordWrap(true);
-    reason->setSelectable(true);
-    card->body()->addWidget(reason);
-    const auto& position = item.descriptor.fault->position;
-    if (position)
-        card->body()->addWidget(
-            new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text2,
-                           tr("Line %1, column %2").arg(position->line).arg(position->column)));
-    // As high as its lines: it may stand alone on the sheet, and would share out the empty room among them.
-    m_cards->addWidget(card, 0, Qt::AlignTop);
+    m_state->set(verdictLozenge(item.descriptor.verdict), verdictWords(item.descriptor.verdict));
+    m_state->setGlyph(std::nullopt);
+    m_consequence->setVisible(m_organization != nullptr);
+    if (m_organization == nullptr)
+        return;
+    m_consequence->setText(whatAddingDoes(item, *m_organization));
+    if (!isUsable(item))
+        return;
+    const App* const before = appBefore(item, *m_organization);
+    if (before == nullptr)
+        m_state->set(LozengeKind::Accent, tr("Not installed"));
+    else if (before->candidate)
+        m_state->set(LozengeKind::Accent, tr("Candidate"));
+    else
+        m_state->set(LozengeKind::Neutral, tr("Installed"));
 }
 
-void ImportSheet::addScopes(const ImportItem& item)
+void ImportSheet::fillCards(const ImportItem& item, const installs::InstallSummary& summary)
 {
-    const descriptors::Descriptor& descriptor = item.descriptor;
-    auto* const card =
-        new Card(m_theme, isUsable(item) ? tr("If you consent, this app could") : tr("It asks for"));
-    const auto text = [&](const QString& words) {
-        auto* const label = new PlainLabel(m_theme, TextRole::Body, ColorRole::Text2, words);
-        label->setWordWrap(true);
-        card->body()->addWidget(label);
+    clearLayout(*m_cards);
+    const auto add = [this](Card* card) {
+        // As high as its lines: it may stand alone on the sheet, and would share out the empty room among
+        // them.
+        if (card != nullptr)
+            m_cards->addWidget(card, 0, Qt::AlignTop);
     };
-    if (descriptor.scopeDeclaration == descriptors::ScopeDeclaration::Unreadable)
-        text(tr("The declared scopes cannot be read. What it may do is not known."));
-    auto lines = scopeLines(*descriptor.framework, descriptor.products, descriptor.scopeIds(), m_catalogue);
-    const auto operations =
-        admittedOperations(*descriptor.framework, descriptor.products, descriptor.scopeIds(), m_catalogue);
-    card->heading().setNote(scopeSummary(lines.size(), operations));
-    card->heading().setCorner(
-        new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text3, tr("most sensitive first")));
-    if (!lines.empty())
-        card->body()->addWidget(new ScopeTable(std::move(lines), ScopeTable::Form::Wide, m_theme));
-    else if (descriptor.scopeDeclaration != descriptors::ScopeDeclaration::Unreadable)
-        text(tr("It declares no scope, so it could use only data of its own."));
-    m_cards->addWidget(card);
+    if (item.descriptor.fault)
+        add(reasonCard(item, m_theme));
+    if (!item.descriptor.framework)
+        return;
+    if (summary.reach && summary.reach->change) {
+        const installs::VersionChange& change = *summary.reach->change;
+        add(gainsCard(change, item.descriptor, m_organization.get(), m_catalogue, m_theme));
+        add(lossesCard(change, m_organization.get(), m_theme));
+    }
+    add(abilitiesCard(item, summary, m_catalogue, m_theme));
+    add(couldNotCard(item, summary, m_theme));
 }
 
-void ImportSheet::addCouldNot(const ImportItem& item)
+void ImportSheet::fillSections(const ImportItem& item, const installs::InstallSummary& summary)
 {
-    const descriptors::Descriptor& descriptor = item.descriptor;
-    if (descriptor.products.empty() ||
-        descriptor.scopeDeclaration == descriptors::ScopeDeclaration::Unreadable)
-        return;
-    const ActionSet never = declaredActions(descriptor, m_catalogue).complement();
-    const QString words[] = {tr("see projects and spaces"), tr("read what people wrote"),
-                             tr("create and change content"), tr("delete content"),
-                             tr("change projects and spaces themselves")};
-    QStringList listed;
-    for (const Action action : allActions)
-        if (never.contains(action))
-            listed.append(words[static_cast<std::size_t>(action)]);
-    if (listed.isEmpty())
-        return;
-    auto* const card = new Card(m_theme, tr("It could not"));
-    auto* const sentence = new PlainLabel(
-        m_theme, TextRole::Body, ColorRole::Text2,
-        tr("%1. No declared scope opens these operations.").arg(listed.join(QStringLiteral(", "))));
-    sentence->setWordWrap(true);
-    card->body()->addWidget(sentence);
-    m_cards->addWidget(card);
-}
-
-void ImportSheet::fillPane(const ImportItem& item)
-{
-    m_pane->clear();
+    clearLayout(*m_sections);
     m_pane->setVisible(item.descriptor.framework.has_value());
     if (!item.descriptor.framework)
         return;
-    m_pane->add(modulesSection(item.descriptor, m_theme));
-    m_pane->add(egressSection(item.descriptor, m_theme));
-    if (item.descriptor.impersonates) {
-        auto* const people = new PaneSection(tr("Through people"), m_theme);
-        people->addText(tr("It declares that it may act for people while they are away."));
-        m_pane->add(people);
-    }
     if (isUsable(item))
-        addEligibility();
+        addSection(where(summary));
+    addSection(summaryFindings(summary.reach ? summary.reach->findings : summary.findings, m_theme));
+    addSection(modulesSection(item.descriptor, m_theme));
+    addSection(egressSection(item.descriptor, m_theme));
+    addSection(peopleSection(item.descriptor, m_theme));
+    if (isUsable(item))
+        addSection(beyondSection(summary, m_organization.get(), m_theme));
 }
 
-void ImportSheet::addEligibility()
+void ImportSheet::addSection(QWidget* section)
 {
-    auto* const section = new PaneSection(tr("Eligible"), m_theme);
-    section->body()->addWidget(new Lozenge(LozengeKind::Unknown, tr("Not known"), m_theme), 0, Qt::AlignLeft);
-    section->addText(
-        tr("A descriptor does not say whether a policy can block the app, nor who its app user is."),
-        TextRole::Body, ColorRole::Text2);
-    m_pane->add(section);
+    if (section == nullptr)
+        return;
+    if (m_sections->count() > 0)
+        m_sections->addWidget(new Separator(m_theme, ColorRole::Line));
+    m_sections->addWidget(section);
+}
+
+QWidget* ImportSheet::where(const installs::InstallSummary& summary) const
+{
+    if (summary.reach && m_organization != nullptr)
+        return whereSection(*summary.reach, *m_organization, m_theme);
+    return whereSection(m_organization != nullptr ? tr("Working it out…") : m_why, m_theme);
 }
 
 } // namespace gatehouse::ui

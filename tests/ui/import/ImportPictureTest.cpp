@@ -3,6 +3,10 @@
 #include "tests/ui/support/SmallOrganization.h"
 #include "ui/import/ImportPlace.h"
 
+#include <QComboBox>
+#include <QPushButton>
+
+#include <functional>
 #include <gtest/gtest.h>
 
 namespace {
@@ -32,15 +36,37 @@ permissions:
       backend: [api.wrenminutes.example, speech.larchtext.example]
 )yaml";
 
-bool pictureOf(const QString& name, const std::vector<ImportFile>& files)
+std::shared_ptr<const Organization> sampleOrganization()
+{
+    return test::organizationIn(GATEHOUSE_SAMPLE);
+}
+
+using Settle = std::function<void(ImportPlace&)>;
+
+bool pictureOf(const QString& name, const std::vector<ImportFile>& files,
+               const std::shared_ptr<const Organization>& organization, const Settle& settle = {})
 {
     OrganizationDocument document(catalogue::Catalogue::builtIn());
-    document.reset(test::smallOrganization(), {});
-    return test::picture(name, {1232, 800}, [&](const Theme& theme) {
-        auto* const place = new ImportPlace(document, theme);
-        place->importFiles(files);
-        return place;
-    });
+    if (organization)
+        document.reset(organization, {});
+    return test::picture(
+        name, {1232, 800},
+        [&](const Theme& theme) {
+            auto* const place = new ImportPlace(document, theme);
+            place->importFiles(files);
+            return place;
+        },
+        [&](QWidget& widget) {
+            if (settle)
+                settle(static_cast<ImportPlace&>(widget));
+        });
+}
+
+void chooseAccount(ImportPlace& place, int index)
+{
+    auto* const box = place.findChild<QComboBox*>(QStringLiteral("import.account"));
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
 }
 
 const ImportFile usableFile{QStringLiteral("manifest.yml"), wren};
@@ -49,24 +75,91 @@ const ImportFile hipChatFile{
     QStringLiteral("capabilities.json"),
     R"json({"key": "chat", "name": "Chat", "capabilities": {"hipchatApiConsumer": {"scopes": []}}})json"};
 
+QByteArray manyScopes()
+{
+    QByteArray text = "app: {id: many, name: Vierundvierzigfach}\nmodules: {macro: [{key: m}]}\n"
+                      "permissions:\n  scopes:\n";
+    const auto scopes = catalogue::Catalogue::builtIn().scopes();
+    for (std::size_t at = 0; at < 40; ++at)
+        text += "    - " + QByteArray::fromStdString(std::string(scopes[at * 14].id)) + '\n';
+    return text;
+}
+
+const ImportFile longFile{
+    QStringLiteral("donaudampfschifffahrtsgesellschaftskapitaensanwendungsbeschreibung.json"),
+    R"json({"key": "com.example.donaudampfschifffahrtsgesellschaft.kapitaensanwendung.rechtsschutzversicherung",
+     "name": "Donaudampfschifffahrtsgesellschaftskapitänsanwendung für Rechtsschutzversicherungsgesellschaften",
+     "vendor": {"name": "Straßenentwässerungsinvestitionskostenschuldendienstumlagegesellschaft mbH & Co. KG"},
+     "baseUrl": "https://donaudampfschifffahrtsgesellschaft.rechtsschutzversicherungsgesellschaften.example/app",
+     "scopes": ["ADMIN", "ACT_AS_USER", "bodenlose-unverschaemtheit-eines-unbekannten-berechtigungsbereichs"],
+     "modules": {"jiraIssueTabPanels": [{"key": "p", "name": {"value": "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"}, "url": "/p"}]}})json"};
+
+const ImportFile newVersion{
+    QStringLiteral("acme-2.json"),
+    R"json({"key": "acme", "name": "Acme", "version": "2.0", "baseUrl": "https://acme.example",
+            "authentication": {"type": "jwt"}, "scopes": ["READ", "WRITE", "PROJECT_ADMIN"],
+            "modules": {"jiraIssueTabPanels": [{"key": "log", "name": {"value": "Log work"}, "url": "/p"},
+                                               {"key": "all", "name": {"value": "All work"}, "url": "/a"}]}})json"};
+
 TEST(ImportPicture, Nothing)
 {
-    EXPECT_TRUE(pictureOf(QStringLiteral("import-empty"), {}));
+    EXPECT_TRUE(pictureOf(QStringLiteral("import-empty"), {}, test::smallOrganization()));
 }
 
 TEST(ImportPicture, ABrokenFile)
 {
-    EXPECT_TRUE(pictureOf(QStringLiteral("import-brokenFile"), {brokenFile}));
+    EXPECT_TRUE(pictureOf(QStringLiteral("import-broken"), {brokenFile}, test::smallOrganization()));
 }
 
 TEST(ImportPicture, OneFile)
 {
-    EXPECT_TRUE(pictureOf(QStringLiteral("import-one"), {usableFile}));
+    EXPECT_TRUE(pictureOf(QStringLiteral("import-one"), {usableFile}, sampleOrganization()));
+}
+
+TEST(ImportPicture, ANewAccount)
+{
+    EXPECT_TRUE(pictureOf(QStringLiteral("import-account"), {usableFile}, sampleOrganization(),
+                          [](ImportPlace& place) { chooseAccount(place, 1); }));
 }
 
 TEST(ImportPicture, SeveralFiles)
 {
-    EXPECT_TRUE(pictureOf(QStringLiteral("import-several"), {usableFile, brokenFile, hipChatFile}));
+    EXPECT_TRUE(pictureOf(QStringLiteral("import-several"), {usableFile, brokenFile, hipChatFile},
+                          test::smallOrganization()));
+}
+
+TEST(ImportPicture, WhatIsLeftAfterAdding)
+{
+    EXPECT_TRUE(pictureOf(
+        QStringLiteral("import-left"), {usableFile, brokenFile, hipChatFile}, test::smallOrganization(),
+        [](ImportPlace& place) { place.findChild<QPushButton*>(QStringLiteral("import.add"))->click(); }));
+}
+
+TEST(ImportPicture, ANewVersion)
+{
+    EXPECT_TRUE(pictureOf(QStringLiteral("import-version"), {newVersion}, test::smallOrganization()));
+}
+
+TEST(ImportPicture, NoOrganization)
+{
+    EXPECT_TRUE(pictureOf(QStringLiteral("import-closed"), {usableFile}, nullptr));
+}
+
+TEST(ImportPicture, AnEmptyOrganization)
+{
+    EXPECT_TRUE(
+        pictureOf(QStringLiteral("import-no-site"), {usableFile}, std::make_shared<const Organization>()));
+}
+
+TEST(ImportPicture, FortyScopes)
+{
+    EXPECT_TRUE(pictureOf(QStringLiteral("import-forty"), {{QStringLiteral("many.yml"), manyScopes()}},
+                          sampleOrganization()));
+}
+
+TEST(ImportPicture, LongTexts)
+{
+    EXPECT_TRUE(pictureOf(QStringLiteral("import-long"), {longFile, usableFile}, sampleOrganization()));
 }
 
 } // namespace

@@ -3,13 +3,19 @@
 
 #include "tests/ui/support/SmallOrganization.h"
 #include "ui/widgets/Lozenge.h"
+#include "ui/widgets/SegmentedBar.h"
 #include "ui/widgets/TableView.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -54,6 +60,28 @@ protected:
         const auto labels = place.findChildren<QLabel*>(QLatin1String(name));
         return labels.isEmpty() ? QString() : labels.last()->text();
     }
+    /// As a person chooses in a combo box.
+    void choose(const char* name, int index)
+    {
+        auto* const box = place.findChild<QComboBox*>(QLatin1String(name));
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    }
+    void segment(const char* name, int index)
+    {
+        place.findChild<SegmentedBar*>(QLatin1String(name))->setCurrent(index);
+    }
+    [[nodiscard]] bool shows(const QString& text) const
+    {
+        const auto labels = place.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* shown) {
+            return shown->isVisibleTo(&place) && shown->text().contains(text);
+        });
+    }
+    [[nodiscard]] QPushButton& button(const char* name)
+    {
+        return *place.findChild<QPushButton*>(QLatin1String(name));
+    }
     [[nodiscard]] QPushButton& add() { return *place.findChild<QPushButton*>(QStringLiteral("import.add")); }
 
     Theme theme{ColorScheme::Light};
@@ -66,7 +94,8 @@ TEST_F(ImportPlaceTest, AddsAManifestAsOneUndoStepAndGoesToTheApp)
     place.importFiles({{QStringLiteral("manifest.yml"), manifest}});
     EXPECT_EQ(label("import.name"), QStringLiteral("Wren Minutes"));
     EXPECT_EQ(label("import.consequence"), QStringLiteral("New on main."));
-    EXPECT_EQ(place.findChild<Lozenge*>(QStringLiteral("import.verdict"))->text(), QStringLiteral("Usable"));
+    EXPECT_EQ(place.findChild<Lozenge*>(QStringLiteral("import.verdict"))->text(),
+              QStringLiteral("Not installed"));
     QSignalSpy asked(&place, &Place::goTo);
     ASSERT_TRUE(add().isEnabled());
     add().click();
@@ -83,9 +112,9 @@ TEST_F(ImportPlaceTest, AKnownKeyOnTheSiteIsReplaced)
 {
     place.importFiles({{QStringLiteral("atlassian-connect.json"), connectDescriptor}});
     EXPECT_EQ(label("import.name"), QStringLiteral("Acme <b>2</b>"));
-    EXPECT_EQ(label("import.consequence"), QStringLiteral("Replaces version 1.0 of Acme on main."));
-    place.findChild<QComboBox*>(QStringLiteral("import.site"))->setCurrentIndex(1);
-    EXPECT_EQ(label("import.consequence"), QStringLiteral("Replaces Acme on labs."));
+    EXPECT_EQ(label("import.consequence"), QStringLiteral("New version of Acme on main: 1.0 → 2.0"));
+    choose("import.site", 1);
+    EXPECT_EQ(label("import.consequence"), QStringLiteral("New version of Acme on labs: ? → 2.0"));
     add().click();
     EXPECT_EQ(document.organization()->apps.size(), 5U);
     EXPECT_EQ(document.organization()->apps[4].name, "Acme <b>2</b>");
@@ -120,12 +149,123 @@ TEST_F(ImportPlaceTest, SeveralFilesAreListedAndTheUsableOnesAdded)
         EXPECT_EQ(shown->textFormat(), Qt::PlainText) << shown->text().toStdString();
 }
 
+TEST_F(ImportPlaceTest, ACandidateIsWrittenAsOne)
+{
+    place.importFiles({{QStringLiteral("manifest.yml"), manifest}});
+    segment("import.state", 1);
+    segment("import.eligible", 1);
+    add().click();
+    const App& app = document.organization()->apps.back();
+    EXPECT_TRUE(app.candidate);
+    EXPECT_FALSE(app.enabled);
+    EXPECT_EQ(app.eligible, false);
+}
+
+TEST_F(ImportPlaceTest, ANewAccountGetsTheAssumedRoleAndTheRangeBecomesExact)
+{
+    place.importFiles({{QStringLiteral("manifest.yml"), manifest}});
+    EXPECT_TRUE(shows(QStringLiteral("Who its app user is")));
+    choose("import.account", 1);
+    EXPECT_TRUE(shows(QStringLiteral("Assumption: role Apps")));
+    EXPECT_FALSE(shows(QStringLiteral("Who its app user is")));
+    add().click();
+    const App& app = document.organization()->apps.back();
+    ASSERT_TRUE(app.user);
+    EXPECT_EQ(document.organization()->users.back().id, *app.user);
+    const Container& finance = document.organization()->containers.front();
+    const Holder actor{HolderKind::User, app.user->value};
+    EXPECT_EQ(finance.roles.front().actors.back(), actor);
+    document.undoStack().undo();
+    EXPECT_EQ(*document.organization(), *test::smallOrganization());
+}
+
+TEST_F(ImportPlaceTest, ForAnAppThatIsThereItAsksOnlyWhatIsNotKnown)
+{
+    place.importFiles({{QStringLiteral("atlassian-connect.json"), connectDescriptor}});
+    EXPECT_FALSE(place.findChild<SegmentedBar*>(QStringLiteral("import.state"))->isEnabled());
+    auto* const account = place.findChild<QComboBox*>(QStringLiteral("import.account"));
+    EXPECT_EQ(account->currentText(), QStringLiteral("As now: au-acme"));
+    EXPECT_TRUE(shows(QStringLiteral("What it newly allows")));
+    EXPECT_TRUE(shows(QStringLiteral("What it no longer does")));
+    EXPECT_TRUE(button("import.review").isEnabled());
+    QSignalSpy asked(&place, &ImportPlace::reviewRequested);
+    button("import.review").click();
+    EXPECT_EQ(asked.first().first().toString(), QStringLiteral("acme@s1"));
+}
+
+TEST_F(ImportPlaceTest, TheSameVersionAllowsNothingNew)
+{
+    place.importFiles({{QStringLiteral("acme.json"), connectDescriptor}});
+    add().click();
+    place.importFiles({{QStringLiteral("acme.json"), connectDescriptor}});
+    EXPECT_TRUE(shows(QStringLiteral("Nothing new")));
+    EXPECT_FALSE(shows(QStringLiteral("What it no longer does")));
+}
+
+TEST_F(ImportPlaceTest, WhatCouldNotBeImportedStaysListedWithItsReason)
+{
+    place.importFiles({{QStringLiteral("manifest.yml"), manifest}, {QStringLiteral("cut.json"), broken}});
+    QSignalSpy asked(&place, &Place::goTo);
+    add().click();
+    EXPECT_EQ(asked.count(), 0);
+    EXPECT_EQ(document.organization()->apps.size(), 6U);
+    auto* const files = place.findChild<TableView*>(QStringLiteral("import.files"));
+    ASSERT_EQ(files->model()->rowCount(), 1);
+    EXPECT_FALSE(label("import.reason").isEmpty());
+    EXPECT_TRUE(label("import.note").contains(QStringLiteral("could not be imported")));
+    EXPECT_FALSE(add().isEnabled());
+}
+
+TEST_F(ImportPlaceTest, TheSummaryIsCopiedAsText)
+{
+    place.importFiles({{QStringLiteral("manifest.yml"), manifest}});
+    button("import.copy").click();
+    const QString text = QGuiApplication::clipboard()->text();
+    for (const char* part : {"Wren Minutes", "New on main.", "If you consent, this app could",
+                             "read:jira-work", "Where", "api.wren.example", "What a policy could not stop"})
+        EXPECT_TRUE(text.contains(QLatin1String(part))) << part;
+}
+
+TEST_F(ImportPlaceTest, ComparesWithTheVersionInTheFileAndWithOtherFiles)
+{
+    place.importFiles(
+        {{QStringLiteral("acme.json"), connectDescriptor}, {QStringLiteral("m.yml"), manifest}});
+    button("import.compare").click();
+    auto* const menu = place.findChild<QMenu*>(QStringLiteral("import.compare.menu"));
+    ASSERT_EQ(menu->actions().size(), 4);
+    EXPECT_TRUE(menu->actions()[0]->isEnabled());
+    for (const int action : {0, 1}) {
+        menu->actions()[action]->trigger();
+        auto* const dialog = place.findChild<QDialog*>(QStringLiteral("import.compare.dialog"));
+        ASSERT_NE(dialog, nullptr);
+        delete dialog;
+    }
+    QSignalSpy asked(&place, &ImportPlace::compareFileRequested);
+    menu->actions()[3]->trigger();
+    EXPECT_EQ(asked.count(), 1);
+    place.compareWith({QStringLiteral("cut.json"), broken});
+    EXPECT_EQ(place.findChild<QDialog*>(QStringLiteral("import.compare.dialog")), nullptr);
+}
+
+TEST_F(ImportPlaceTest, ALargeOrganizationIsAskedInAnotherThread)
+{
+    document.reset(test::largeOrganization(3, 3000), {});
+    place.importFiles({{QStringLiteral("manifest.yml"), manifest}});
+    EXPECT_TRUE(place.isWorking());
+    EXPECT_TRUE(shows(QStringLiteral("Working it out")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !place.isWorking(); }, 30'000));
+    EXPECT_TRUE(shows(QStringLiteral("in 3,000 projects and spaces of large")));
+}
+
 TEST_F(ImportPlaceTest, WithoutAnOrganizationNothingCanBeAdded)
 {
     document.close();
     place.importFiles({{QStringLiteral("manifest.yml"), manifest}});
     EXPECT_FALSE(add().isEnabled());
     EXPECT_FALSE(add().toolTip().isEmpty());
+    EXPECT_TRUE(shows(QStringLiteral("Open an organization to see where")));
+    EXPECT_TRUE(shows(QStringLiteral("If you consent, this app could")));
+    EXPECT_FALSE(button("import.review").isEnabled());
 }
 
 } // namespace
