@@ -5,6 +5,8 @@
 #include "models/descriptors/DescriptorReader.h"
 #include "models/descriptors/Inspection.h"
 #include "models/files/FileAccess.h"
+#include "models/findings/Findings.h"
+#include "models/wording/FindingWording.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -16,15 +18,26 @@ namespace gatehouse::app {
 
 namespace {
 
+OutputJson findingsOf(const descriptors::Descriptor& descriptor)
+{
+    OutputJson list = OutputJson::array();
+    for (const findings::Finding& finding :
+         findings::ofDescriptor(descriptor, catalogue::Catalogue::builtIn()))
+        list.push_back({{"code", finding.code},
+                        {"severity", findings::toText(finding.severity)},
+                        {"pointer", finding.pointer},
+                        {"message", wording::findingTitle(finding).toStdString()}});
+    return list;
+}
+
 OutputJson inspectionLine(const std::string& file, std::string_view bytes)
 {
     const descriptors::Inspection inspection =
         descriptors::inspect(file, bytes, catalogue::Catalogue::builtIn());
-    std::vector<std::string> findings;
-    for (const descriptors::DescriptorFinding& finding : inspection.findings)
-        findings.push_back(wording::sentence(finding.fault).toStdString());
     const auto& fault = inspection.descriptor.fault;
-    return toJson(inspection, fault ? wording::sentence(*fault).toStdString() : std::string(), findings);
+    OutputJson line = toJson(inspection, fault ? wording::sentence(*fault).toStdString() : std::string());
+    line["findings"] = findingsOf(inspection.descriptor);
+    return line;
 }
 
 ExitStatus runInspect(const QStringList& arguments, const Streams& streams)

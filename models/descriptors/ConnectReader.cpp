@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/descriptors/ConnectReader.h"
 
+#include "models/descriptors/AsciiCase.h"
 #include "models/descriptors/ModuleList.h"
 #include "models/descriptors/Placeholder.h"
 #include "models/descriptors/Products.h"
@@ -80,7 +81,7 @@ void readConnectProducts(const Node& root, Descriptor& descriptor)
         evidence.connectModule(module);
     // A type counts even where its list is empty or holds nothing readable.
     for (const ModuleCount& count : descriptor.moduleCounts)
-        evidence.connectModule(Module{count.type, {}, {}, {}, {}, {}, {}});
+        evidence.connectModule(Module{count.type, {}, {}, {}, {}, {}, {}, {}});
     for (const EventSubscription& subscription : descriptor.events)
         evidence.connectEvent(subscription.event);
     for (const DeclaredScope& scope : descriptor.scopes)
@@ -91,6 +92,13 @@ void readConnectProducts(const Node& root, Descriptor& descriptor)
     if (hasSharedModule(descriptor))
         evidence.bothIfNone();
     evidence.writeTo(descriptor);
+}
+
+void readMigrations(const Node& migrations, Descriptor& descriptor)
+{
+    for (const Node::Member& member : migrations.members())
+        if (member.name == "signed-install" && member.node.present())
+            descriptor.signedInstall = lowerCase(member.node.text()) == "true";
 }
 
 void readConnectEgress(const Node& baseUrl, Descriptor& descriptor)
@@ -121,13 +129,14 @@ void readConnect(const Node& root, Descriptor& descriptor)
     descriptor.authentication = optionalText(root["authentication"]["type"]);
     readConnectScopes(root["scopes"], descriptor);
     descriptor.moduleCounts = countModules(root["modules"]);
-    descriptor.modules = listModules(root["modules"]);
+    descriptor.modules = listConnectModules(root["modules"]);
     readWebhooks(root["modules"]["webhooks"], descriptor);
     readWebhooks(root["capabilities"]["webhook"], descriptor);
     readConnectEgress(root["baseUrl"], descriptor);
     const Node lifecycle = root["lifecycle"];
     descriptor.lifecycle = {lifecycle["installed"].text(), lifecycle["uninstalled"].text(),
                             lifecycle["enabled"].text(), lifecycle["disabled"].text()};
+    readMigrations(root["apiMigrations"], descriptor);
     descriptor.impersonates = std::ranges::any_of(descriptor.scopes, namesImpersonation);
     readConnectProducts(root, descriptor);
 }

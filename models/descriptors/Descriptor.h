@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/descriptors/Condition.h"
 #include "models/foundation/Fault.h"
 #include "models/organization/Ids.h"
 #include "models/organization/Vocabulary.h"
@@ -34,6 +35,14 @@ enum class ProductsBasis : std::uint8_t {
     Words    ///< mere words in names and addresses, for want of anything better
 };
 
+/// An address that a module shows or calls, with its place.
+struct ModulePage
+{
+    std::string address;
+    std::string pointer;
+    bool operator==(const ModulePage&) const = default;
+};
+
 /// One module of an app. `type` is as written ("generalPages", "jira:issuePanel"); texts are empty where
 /// absent.
 struct Module
@@ -42,9 +51,11 @@ struct Module
     std::string key;
     std::string title;
     std::string location;
-    std::string url;        ///< page of a Connect module; function, resource or endpoint of a Forge one
-    std::string conditions; ///< JSON text as it was read; empty: none
+    std::string url; ///< page of a Connect module; function, resource or endpoint of a Forge one
+    ConditionTree conditions;
     std::string pointer;
+    std::vector<ModulePage>
+        pages{}; ///< of a Connect module, `url` included; icons and documentation are none
     bool operator==(const Module&) const = default;
 };
 
@@ -71,6 +82,33 @@ struct Egress
     std::string kind; ///< "base-url", "remote", "fetch.backend", "fetch.client", "images", "scripts", …
     std::string pointer;
     bool operator==(const Egress&) const = default;
+};
+
+/// A server outside the platform that a Forge app names.
+struct Remote
+{
+    std::string key;
+    std::vector<std::string> addresses; ///< one, or one for each region
+    std::string pointer;
+    bool operator==(const Remote&) const = default;
+};
+
+/// A remote is handed tokens: of the person who uses the app, or of the app itself.
+struct TokenHandover
+{
+    std::string remote; ///< its key
+    bool ofPerson = false;
+    std::string pointer;
+    bool operator==(const TokenHandover&) const = default;
+};
+
+/// A source that a Forge app adds to the content policy of its pages ("unsafe-inline", "blob:", …).
+struct ContentSource
+{
+    std::string value;
+    std::string kind; ///< "scripts", "styles", …
+    std::string pointer;
+    bool operator==(const ContentSource&) const = default;
 };
 
 /// What the app is told about its own installation: addresses as written, empty where it does not ask.
@@ -127,9 +165,14 @@ struct Descriptor
     std::vector<ModuleCount> moduleCounts;
     std::vector<Module> modules;
     std::vector<ModuleCount> connectModuleCounts; ///< `connectModules` of a Forge app
+    std::vector<Module> connectModules;
     std::vector<EventSubscription> events;
     std::vector<Egress> egress;
+    std::vector<Remote> remotes;
+    std::vector<TokenHandover> tokenHandovers;
+    std::vector<ContentSource> contentSources;
     Lifecycle lifecycle;
+    std::optional<bool> signedInstall; ///< `apiMigrations` of Connect; empty: not said
     std::optional<ConnectPart> connectPart;
     bool impersonates = false; ///< declares that it may act for absent people
 

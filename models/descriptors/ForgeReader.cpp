@@ -69,12 +69,37 @@ void readConnectModuleEvents(const Node& modules, Descriptor& descriptor)
     }
 }
 
+/// A list of texts and objects, or a single one.
+std::vector<Node> listed(const Node& node)
+{
+    return node.text().empty() ? node.oneOrMany() : std::vector<Node>{node};
+}
+
 void addAddresses(const Node& list, const std::string& kind, Descriptor& descriptor)
 {
-    for (const Node& entry : list.elements()) {
+    for (const Node& entry : listed(list)) {
         std::string address = entry.isObject() ? entry["address"].text() : entry.text();
         if (!address.empty())
             descriptor.egress.push_back({std::move(address), kind, entry.pointer()});
+    }
+}
+
+void readContent(const Node& content, Descriptor& descriptor)
+{
+    for (const Node::Member& member : content.members())
+        for (const Node& entry : listed(member.node))
+            if (std::string value = entry.text(); !value.empty())
+                descriptor.contentSources.push_back({std::move(value), member.name, entry.pointer()});
+}
+
+/// Tokens that a remote, or an endpoint on it, is handed.
+void readTokens(const Node& auth, const std::string& remote, Descriptor& descriptor)
+{
+    for (const char* member : {"appUserToken", "appSystemToken"}) {
+        const Node token = auth[member];
+        if (token.isTrue() || token["enabled"].isTrue())
+            descriptor.tokenHandovers.push_back(
+                {remote, std::string_view(member) == "appUserToken", token.pointer()});
     }
 }
 
@@ -95,11 +120,19 @@ void readRemotes(const Node& remotes, Descriptor& descriptor)
 {
     for (const Node& remote : remotes.oneOrMany()) {
         const Node baseUrl = remote["baseUrl"];
-        if (std::string address = baseUrl.text(); !address.empty())
-            descriptor.egress.push_back({std::move(address), "remote", baseUrl.pointer()});
+        Remote read{remote["key"].text(), {}, remote.pointer()};
+        std::vector<Node> places{baseUrl};
         for (const Node::Member& region : baseUrl.members())
-            if (std::string address = region.node.text(); !address.empty())
-                descriptor.egress.push_back({std::move(address), "remote", region.node.pointer()});
+            places.push_back(region.node);
+        for (const Node& place : places) {
+            const std::string address = place.text();
+            if (address.empty())
+                continue;
+            descriptor.egress.push_back({address, "remote", place.pointer()});
+            read.addresses.push_back(address);
+        }
+        readTokens(remote["auth"], read.key, descriptor);
+        descriptor.remotes.push_back(std::move(read));
     }
 }
 
@@ -111,6 +144,7 @@ void readConnectPart(const Node& root, Descriptor& descriptor)
         descriptor.authentication = optionalText(connect["authentication"]);
     }
     descriptor.connectModuleCounts = countModules(root["connectModules"]);
+    descriptor.connectModules = listConnectModules(root["connectModules"]);
     for (const Node::Member& member : root["connectModules"].members()) {
         if (!member.name.ends_with(":lifecycle"))
             continue;
@@ -159,11 +193,14 @@ void readForge(const Node& root, Descriptor& descriptor)
     descriptor.version = optionalText(app["version"]);
     readForgeScopes(root["permissions"]["scopes"], descriptor);
     descriptor.moduleCounts = countModules(root["modules"]);
-    descriptor.modules = listModules(root["modules"]);
+    descriptor.modules = listForgeModules(root["modules"]);
     readForgeEvents(root["modules"], descriptor);
     readConnectModuleEvents(root["connectModules"], descriptor);
     readRemotes(root["remotes"], descriptor);
+    for (const Node& endpoint : root["modules"]["endpoint"].oneOrMany())
+        readTokens(endpoint["auth"], endpoint["remote"].text(), descriptor);
     readExternal(root["permissions"]["external"], descriptor);
+    readContent(root["permissions"]["content"], descriptor);
     readConnectPart(root, descriptor);
     descriptor.impersonates = std::ranges::any_of(descriptor.scopes, impersonatesForge);
     readForgeProducts(root, descriptor);

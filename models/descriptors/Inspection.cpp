@@ -5,7 +5,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <set>
 
 namespace gatehouse::descriptors {
@@ -68,48 +67,7 @@ Json scopeActionsJson(const Inspection& inspection)
     return json;
 }
 
-Json findingsJson(const Inspection& inspection, std::span<const std::string> sentences)
-{
-    Json findings = Json::array();
-    for (std::size_t index = 0; index < inspection.findings.size(); ++index) {
-        const DescriptorFinding& finding = inspection.findings[index];
-        findings.push_back({{"code", finding.fault.code},
-                            {"severity", toText(finding.severity)},
-                            {"pointer", finding.fault.pointer},
-                            {"message", index < sentences.size() ? sentences[index] : finding.fault.code}});
-    }
-    return findings;
-}
-
-std::vector<DescriptorFinding> unknownScopeFindings(const Descriptor& descriptor,
-                                                    const std::vector<ScopeId>& unknown)
-{
-    const std::set<ScopeId> ids(unknown.begin(), unknown.end());
-    std::vector<DescriptorFinding> findings;
-    for (const DeclaredScope& scope : descriptor.scopes)
-        if (ids.contains(scope.id))
-            findings.push_back(
-                {FindingSeverity::Low,
-                 Fault{"scope.unknown", scope.pointer, {scope.id.value}, FaultSeverity::Warning, {}}});
-    return findings;
-}
-
 } // namespace
-
-std::string_view toText(FindingSeverity severity)
-{
-    switch (severity) {
-    case FindingSeverity::Info:
-        return "info";
-    case FindingSeverity::Low:
-        return "low";
-    case FindingSeverity::Medium:
-        return "medium";
-    case FindingSeverity::High:
-        break;
-    }
-    return "high";
-}
 
 Inspection inspect(std::string fileName, std::string_view bytes, const catalogue::Catalogue& catalogue)
 {
@@ -124,12 +82,10 @@ Inspection inspect(std::string fileName, std::string_view bytes, const catalogue
     for (std::size_t index = 0; index < allProducts.size(); ++index)
         inspection.scopeActions[index] =
             access::scopeActions(*descriptor.framework, ids, allProducts[index], catalogue);
-    inspection.findings = unknownScopeFindings(descriptor, inspection.unknownScopes);
     return inspection;
 }
 
-Json toJson(const Inspection& inspection, const std::string& errorSentence,
-            std::span<const std::string> findingSentences)
+Json toJson(const Inspection& inspection, const std::string& errorSentence)
 {
     const Descriptor& descriptor = inspection.descriptor;
     Json json = Json::object();
@@ -147,7 +103,6 @@ Json toJson(const Inspection& inspection, const std::string& errorSentence,
     json["webhooks"] = uniqueTexts(descriptor.events, [](const EventSubscription& e) { return e.event; });
     json["egress"] = uniqueTexts(descriptor.egress, [](const Egress& e) { return e.address; });
     json["scopeActions"] = scopeActionsJson(inspection);
-    json["findings"] = findingsJson(inspection, findingSentences);
     return json;
 }
 

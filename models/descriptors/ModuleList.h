@@ -10,7 +10,8 @@ namespace gatehouse::descriptors {
 [[nodiscard]] std::vector<ModuleCount> countModules(const Node& modules);
 
 /// Every module in an object of modules; elements that are no objects are passed over.
-[[nodiscard]] std::vector<Module> listModules(const Node& modules);
+[[nodiscard]] std::vector<Module> listConnectModules(const Node& modules);
+[[nodiscard]] std::vector<Module> listForgeModules(const Node& modules);
 
 /// Optional text: empty where the place is absent or holds no text.
 [[nodiscard]] std::optional<std::string> optionalText(const Node& node);

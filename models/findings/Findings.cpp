@@ -41,6 +41,16 @@ grantedScopes(const App& app, const std::string& place,
     return granted;
 }
 
+/// A text that breaks off says nothing about what is not in it; a descriptor for HipChat, Bitbucket or
+/// Compass is measured by other rules.
+bool isWorthJudging(const descriptors::Descriptor& descriptor)
+{
+    const bool isForOthers = descriptor.products.empty() && !descriptor.otherProducts.empty();
+    const bool isCutOff =
+        descriptor.verdict == descriptors::DescriptorVerdict::Broken && descriptor.json.empty();
+    return descriptor.framework && !isForOthers && !isCutOff;
+}
+
 std::optional<descriptors::Descriptor> descriptorOf(const App& app)
 {
     if (app.descriptor.empty())
@@ -89,7 +99,7 @@ std::vector<Finding> ofDescriptor(const descriptors::Descriptor& descriptor,
                                   const catalogue::Catalogue& catalogue)
 {
     std::vector<Finding> findings;
-    if (!descriptor.framework)
+    if (!isWorthJudging(descriptor))
         return findings;
     const AppFacts facts{catalogue, *descriptor.framework, descriptor.products, descriptor.scopes,
                          &descriptor};

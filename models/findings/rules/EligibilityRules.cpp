@@ -17,4 +17,11 @@ Raisings eligibilityNotKnown(const InstallationFacts& facts)
     return {{"", "/blockable", {}}};
 }
 
+Raisings scopesNotKnown(const InstallationFacts& facts)
+{
+    if (facts.app.scopes)
+        return {};
+    return {{"", "/scopes", {}}};
+}
+
 } // namespace gatehouse::findings::rules

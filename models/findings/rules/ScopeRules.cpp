@@ -29,6 +29,17 @@ bool namesConnect(const AppFacts& facts, const DeclaredScope& scope, ConnectScop
     return access::declaredScope(facts.framework, scope.id, facts.catalogue).connect == wanted;
 }
 
+/// The ids of other kinds than Connect that open the settings of a whole product.
+bool configuresProduct(const ScopeId& id)
+{
+    return id.value == "manage:jira-configuration" || id.value == "manage:confluence-configuration";
+}
+
+bool readsEmail(const ScopeId& id)
+{
+    return id.value == "read:email-address:jira" || id.value == "read:email-address:confluence";
+}
+
 bool isKnown(const AppFacts& facts, const DeclaredScope& scope)
 {
     return access::declaredScope(facts.framework, scope.id, facts.catalogue).known();
@@ -60,14 +71,15 @@ Raisings impersonation(const AppFacts& facts)
 
 Raisings siteAdministration(const AppFacts& facts)
 {
-    return eachScope(
-        facts, [&](const DeclaredScope& scope) { return namesConnect(facts, scope, ConnectScope::Admin); });
+    return eachScope(facts, [&](const DeclaredScope& scope) {
+        return namesConnect(facts, scope, ConnectScope::Admin) || configuresProduct(scope.id);
+    });
 }
 
 Raisings emailAddresses(const AppFacts& facts)
 {
     return eachScope(facts, [&](const DeclaredScope& scope) {
-        return namesConnect(facts, scope, ConnectScope::AccessEmailAddresses);
+        return namesConnect(facts, scope, ConnectScope::AccessEmailAddresses) || readsEmail(scope.id);
     });
 }
 

@@ -53,8 +53,12 @@ TEST(ConnectReader, CountsAndListsModules)
               (std::vector<ModuleCount>{
                   {"webhooks", 2}, {"configurePage", 1}, {"webPanels", 1}, {"jiraReports", 0}}));
     ASSERT_EQ(app.modules.size(), 4U);
-    EXPECT_EQ(app.modules[2], (Module{"configurePage", "conf", "Configure", "", "/conf",
-                                      R"([{"condition":"user_is_admin"}])", "/modules/configurePage"}));
+    const Module& page = app.modules[2];
+    EXPECT_EQ(page.type + " " + page.key + " " + page.title, "configurePage conf Configure");
+    EXPECT_EQ(page.pages, (std::vector<ModulePage>{{"/conf", "/modules/configurePage/url"}}));
+    ASSERT_EQ(page.conditions.tests().size(), 1U);
+    EXPECT_EQ(page.conditions.tests()[0].name, "user_is_admin");
+    EXPECT_EQ(page.conditions.tests()[0].pointer, "/modules/configurePage/conditions/0");
     EXPECT_EQ(app.modules[3].location, "atl.jira.view.issue.right.context");
     ASSERT_EQ(app.events.size(), 2U);
     EXPECT_EQ(app.events[0], (EventSubscription{"jira:issue_created", "/hook", "/modules/webhooks/0"}));

@@ -71,8 +71,12 @@ TEST(ForgeReader, ReadsModulesAndEvents)
               (std::vector<ModuleCount>{{"jira:issuePanel", 1}, {"trigger", 1}, {"function", 1}}));
     EXPECT_EQ(app.connectModuleCounts,
               (std::vector<ModuleCount>{{"jira:lifecycle", 1}, {"jira:webhooks", 1}}));
-    EXPECT_EQ(app.modules[0], (Module{"jira:issuePanel", "panel", "Panel", "", "main", R"({"isAdmin":true})",
-                                      "/modules/jira:issuePanel/0"}));
+    const Module& panel = app.modules[0];
+    EXPECT_EQ(panel.type + " " + panel.key + " " + panel.title, "jira:issuePanel panel Panel");
+    EXPECT_EQ(panel.url, "main");
+    EXPECT_EQ(panel.pointer, "/modules/jira:issuePanel/0");
+    ASSERT_EQ(panel.conditions.tests().size(), 1U);
+    EXPECT_EQ(panel.conditions.tests()[0].name, "isAdmin");
     ASSERT_EQ(app.events.size(), 3U);
     EXPECT_EQ(app.events[1],
               (EventSubscription{"avi:confluence:updated:page", "f", "/modules/trigger/0/events/1"}));

@@ -14,23 +14,21 @@ TEST(Inspection, HasTheMembersOfTheContractInItsOrder)
                      "scopes":["READ","nonsense"],"modules":{"jiraReports":[{"key":"r"}],
                      "webhooks":[{"event":"jira:issue_created"},{"event":"jira:issue_created"}]}})",
                 catalogue::Catalogue::builtIn());
-    const std::string sentence = "The scope is not known.";
-    EXPECT_EQ(toJson(inspection, "", std::span(&sentence, 1)).dump(),
+    EXPECT_EQ(toJson(inspection, "").dump(),
               R"({"file":"a.json","verdict":"ok","error":null,"framework":"connect","key":"a.b","name":"A",)"
               R"("vendor":"V","products":["jira"],"scopes":["READ","nonsense"],"unknownScopes":["nonsense"],)"
               R"("modules":{"jiraReports":1,"webhooks":2},"webhooks":["jira:issue_created"],)"
               R"("egress":["https://a.invalid"],"scopeActions":{"jira":["view","read"],)"
-              R"("confluence":["view","read"]},"findings":[{"code":"scope.unknown","severity":"low",)"
-              R"("pointer":"/scopes/1","message":"The scope is not known."}]})");
+              R"("confluence":["view","read"]}})");
 }
 
 TEST(Inspection, OfWhatCannotBeRead)
 {
     const Inspection inspection = inspect("x", "", catalogue::Catalogue::builtIn());
-    EXPECT_EQ(toJson(inspection, "The file is empty.", {}).dump(),
+    EXPECT_EQ(toJson(inspection, "The file is empty.").dump(),
               R"({"file":"x","verdict":"broken","error":"The file is empty.","framework":null,"key":null,)"
               R"("name":null,"vendor":null,"products":[],"scopes":[],"unknownScopes":[],"modules":{},)"
-              R"("webhooks":[],"egress":[],"scopeActions":{"jira":[],"confluence":[]},"findings":[]})");
+              R"("webhooks":[],"egress":[],"scopeActions":{"jira":[],"confluence":[]}})");
 }
 
 } // namespace gatehouse::descriptors
