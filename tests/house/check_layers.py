@@ -28,17 +28,18 @@ MODELS = {
     "installs": {"foundation", "organization", "catalogue", "access", "descriptors", "reviews", "findings"},
     "imports": {"foundation", "organization"},
     "diagnosis": {"foundation", "organization", "catalogue", "access"},
+    "policies": {"foundation", "organization", "catalogue", "access", "findings"},
     "notices": {"foundation", "organization", "catalogue", "access"},
     "files": {"foundation", "organization"},
     "tables": {"foundation", "organization", "catalogue", "access"},
     "wording": {"foundation", "organization", "catalogue", "access", "descriptors", "reviews", "findings", "imports",
-                "installs", "diagnosis", "notices"},
+                "installs", "diagnosis", "notices", "policies"},
 }
 QT_IN_MODELS = {"files", "wording"}  # QtCore alone; the linker sees to that
 
 # What each folder of ui may include of ui beside itself; a folder that is not named here is a place.
 UI = {"theme": set(), "widgets": {"theme"}, "document": set(), "descriptors": {"theme", "widgets"},
-      "explanation": {"theme", "widgets"}, "reviewing": {"theme", "widgets", "document"}, "shell": {"theme", "widgets", "document"}}
+      "explanation": {"theme", "widgets"}, "editing": {"theme", "widgets"}, "reviewing": {"theme", "widgets", "document"}, "shell": {"theme", "widgets", "document"}}
 PLACE = set(UI)
 ABOVE = {"models": {"models"}, "ui": {"models", "ui"}, "app": {"models", "ui", "app"}}
 
