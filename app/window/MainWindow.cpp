@@ -9,6 +9,7 @@
 #include "models/wording/Wording.h"
 #include "ui/apps/AppsPlace.h"
 #include "ui/import/ImportPlace.h"
+#include "ui/organization/OrganizationDialog.h"
 #include "ui/start/RefusedPage.h"
 
 #include <QCloseEvent>
@@ -34,6 +35,16 @@ QStringList localFiles(const QMimeData& data)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     return paths;
+}
+
+/// For an organization that has no file: its id, which every file system takes.
+QString suggestedFileName(const Organization& organization)
+{
+    QString id = QString::fromStdString(organization.properties.id.value);
+    for (QChar& letter : id)
+        if (!letter.isLetterOrNumber())
+            letter = u'-';
+    return (id.isEmpty() ? QStringLiteral("organization") : id.left(80)) + QStringLiteral(".gatehouse.json");
 }
 
 } // namespace
@@ -72,6 +83,7 @@ void MainWindow::build()
     setCentralWidget(m_shell);
     m_guard = new UnsavedGuard(m_document, *this,
                                [this](std::function<void(bool)> done) { saveThen(std::move(done)); });
+    connect(m_startPage, &ui::StartPage::newRequested, this, &MainWindow::newOrganization);
     connect(m_startPage, &ui::StartPage::openRequested, this, &MainWindow::chooseFile);
     connect(m_startPage, &ui::StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_startPage, &ui::StartPage::recentChosen, this, &MainWindow::openFile);
@@ -108,6 +120,33 @@ void MainWindow::followDocument()
     connect(&m_document, &ui::OrganizationDocument::modifiedChanged, this, &MainWindow::setWindowModified);
     connect(&m_document, &ui::OrganizationDocument::opened, this, [this] { setWindowModified(false); });
     enable();
+}
+
+void MainWindow::newOrganization()
+{
+    m_guard->before([this] {
+        auto* dialog = new ui::OrganizationDialog(m_theme, this);
+        connect(dialog, &ui::OrganizationDialog::answered, this, &MainWindow::begin);
+        dialog->open();
+    });
+}
+
+void MainWindow::begin(const ui::OrganizationAnswers& answers)
+{
+    m_shell->leavePage();
+    m_document.begin(std::make_shared<const Organization>(ui::newOrganization(answers)));
+}
+
+void MainWindow::changeSettings()
+{
+    if (!m_document.isOpen())
+        return;
+    auto* dialog = new ui::OrganizationDialog(*m_document.organization(), m_theme, this);
+    connect(dialog, &ui::OrganizationDialog::answered, this, [this](const ui::OrganizationAnswers& answers) {
+        m_document.push(ui::settingsEdit(*m_document.organization(), answers),
+                        tr("Change organization settings"));
+    });
+    dialog->open();
 }
 
 void MainWindow::openFile(const QString& path)
@@ -151,7 +190,7 @@ void MainWindow::importFiles(const QStringList& paths)
         if (!bytes)
             m_shell->setStatus(wording::sentence(bytes.error()));
     }
-    auto* page = new ui::ImportPlace(m_document, m_theme);
+    auto* page = new ui::ImportPlace(m_document, m_insights, m_theme);
     connect(page, &ui::ImportPlace::readAnotherRequested, this, &MainWindow::chooseDescriptors);
     connect(page, &ui::ImportPlace::closeRequested, m_shell, &ui::Shell::leavePage);
     connect(page, &ui::Place::statusMessage, m_shell, &ui::Shell::setStatus);
@@ -215,6 +254,8 @@ void MainWindow::saveAsThen(std::function<void(bool)> done)
         fileDialog(tr("Save organization file"), tr("Organization files (*.gatehouse.json)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("gatehouse.json"));
+    if (m_document.path().isEmpty())
+        dialog->selectFile(suggestedFileName(*m_document.organization()));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, done = std::move(done)](const QString& path) { m_session.save(path, done); });
     dialog->open();

@@ -6,6 +6,7 @@
 #include "app/window/WindowSettings.h"
 #include "ui/document/Insights.h"
 #include "ui/document/OrganizationDocument.h"
+#include "ui/organization/OrganizationAnswers.h"
 #include "ui/shell/Shell.h"
 #include "ui/start/StartPage.h"
 #include "ui/theme/Theme.h"
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] ui::Shell& shell() { return *m_shell; }
     [[nodiscard]] Session& session() { return m_session; }
 
+    /// Asks what the new organization is and opens it, unsaved; asks first where changes would be lost.
+    void newOrganization();
     /// Opens an organization file; asks first where changes would be lost.
     void openFile(const QString& path);
     void openSample();
@@ -55,6 +58,8 @@ private:
                        void (MainWindow::*act)());
     void followDocument();
 
+    void begin(const ui::OrganizationAnswers& answers);
+    void changeSettings();
     void chooseFile();
     void chooseDescriptors();
     void save();

@@ -33,6 +33,8 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu& menu = *menuBar()->addMenu(tr("&File"));
+    addAction(menu, QStringLiteral("file.new"), tr("&New organization…"), QKeySequence::New,
+              &MainWindow::newOrganization);
     addAction(menu, QStringLiteral("file.open"), tr("&Open…"), QKeySequence::Open, &MainWindow::chooseFile);
     m_recentMenu = menu.addMenu(tr("Open &recent"));
     addAction(menu, QStringLiteral("file.openSample"), tr("Open sample organi&zation"), {},
@@ -44,6 +46,9 @@ void MainWindow::buildFileMenu()
                                    QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::chooseDescriptors);
     m_documentActions << addAction(menu, QStringLiteral("file.export"), tr("&Export what is shown…"),
                                    QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::exportShown);
+    menu.addSeparator();
+    m_documentActions << addAction(menu, QStringLiteral("file.settings"), tr("Organization se&ttings…"), {},
+                                   &MainWindow::changeSettings);
     menu.addSeparator();
     m_documentActions << addAction(menu, QStringLiteral("file.save"), tr("&Save"), QKeySequence::Save,
                                    &MainWindow::save);

@@ -23,8 +23,15 @@ void OrganizationDocument::reset(std::shared_ptr<const Organization> organizatio
     m_organization = std::move(organization);
     m_path = path;
     m_undoStack.clear();
+    m_undoStack.setClean(); // clearing a stack without commands leaves it as `begin` left it
     Q_EMIT opened();
     Q_EMIT pathChanged();
+}
+
+void OrganizationDocument::begin(std::shared_ptr<const Organization> organization)
+{
+    reset(std::move(organization), {});
+    m_undoStack.resetClean();
 }
 
 void OrganizationDocument::close()

@@ -34,6 +34,8 @@ public:
 
     /// Replaces everything and clears the undo stack.
     void reset(std::shared_ptr<const Organization> organization, const QString& path);
+    /// Opens an organization that was made here and that no file holds yet: it is modified until it is saved.
+    void begin(std::shared_ptr<const Organization> organization);
     void close();
     void setSaved(const QString& path);
     /// Applies the edit as one undo step named `text` ("Block Larkspur Forms in FIN"); an empty edit is

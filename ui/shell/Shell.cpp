@@ -142,7 +142,12 @@ void Shell::showPage(QWidget* page, const QString& title)
     m_pages->setCurrentWidget(page);
     showTitle();
     showHistory();
-    focusInto(*page);
+    if (auto* place = qobject_cast<Place*>(page)) {
+        connect(place, &Place::headerChanged, this, &Shell::showTitle);
+        focusIntoMain(*place);
+    } else {
+        focusInto(*page);
+    }
 }
 
 void Shell::leavePage()
@@ -171,6 +176,12 @@ void Shell::dropPage()
 {
     if (m_page == nullptr)
         return;
+    if (auto* place = qobject_cast<Place*>(m_page)) {
+        m_titleBar->setPlaceWidget(nullptr);
+        if (QWidget* inTitleBar = place->titleBarWidget())
+            inTitleBar->setParent(place); // the title bar took it; it ends with its page
+        disconnect(place, &Place::headerChanged, this, nullptr);
+    }
     m_pages->removeWidget(m_page);
     m_page->hide();
     m_page->deleteLater();
@@ -191,6 +202,11 @@ Place* Shell::currentPlace() const
                                                      : qobject_cast<Place*>(m_pages->currentWidget());
 }
 
+Place* Shell::shownPlace() const
+{
+    return m_page != nullptr ? qobject_cast<Place*>(m_page) : currentPlace();
+}
+
 Destination Shell::current() const
 {
     const Place* place = currentPlace();
@@ -199,8 +215,12 @@ Destination Shell::current() const
 
 void Shell::goTo(const Destination& destination)
 {
-    if (!m_document.isOpen() || placeOf(destination.place) == nullptr)
+    if (!m_document.isOpen())
         return;
+    if (placeOf(destination.place) == nullptr) {
+        Q_EMIT elsewhereRequested(destination);
+        return;
+    }
     remember();
     show(destination);
     m_history.visit(current());
@@ -261,7 +281,7 @@ void Shell::openQuickOpen()
 void Shell::cyclePane(int step)
 {
     QList<QWidget*> panes{m_sidebar};
-    if (Place* place = currentPlace())
+    if (Place* place = shownPlace())
         panes += place->panes();
     else
         panes += m_pages->currentWidget();
@@ -271,7 +291,7 @@ void Shell::cyclePane(int step)
 
 void Shell::focusFilter()
 {
-    if (Place* place = currentPlace())
+    if (Place* place = shownPlace())
         place->focusFilter();
 }
 
@@ -314,12 +334,13 @@ void Shell::showHeader()
 
 void Shell::showTitle()
 {
-    Place* place = currentPlace();
+    Place* place = shownPlace();
     m_titleBar->setPlaceWidget(place == nullptr ? nullptr : place->titleBarWidget());
-    if (place != nullptr)
-        m_titleBar->setTexts(place->title(), place->subtitle());
+    const QString subtitle = place == nullptr ? QString() : place->subtitle();
+    if (m_page != nullptr)
+        m_titleBar->setTexts(m_pageTitle, subtitle);
     else
-        m_titleBar->setTexts(m_page == nullptr ? tr("Start") : m_pageTitle, {});
+        m_titleBar->setTexts(place == nullptr ? tr("Start") : place->title(), subtitle);
 }
 
 void Shell::showHistory()

@@ -35,8 +35,9 @@ public:
     void addPlace(Place* place, const QString& group);
     /// Takes the page that is shown while nothing is open.
     void setStartPage(QWidget* page);
-    /// Shows a page that is no place (a refused file, an import) until one goes somewhere. Takes it; the page
-    /// before it is deleted. It may be shown with or without an open organization.
+    /// Shows a page that the sidebar does not have (a refused file, an import) until one goes somewhere.
+    /// Takes it; the page before it is deleted. It may be shown with or without an open organization. Where
+    /// it is a `Place`, its subtitle, title bar widget, panes and filter are used as those of any place.
     void showPage(QWidget* page, const QString& title);
     /// Back to the place, or the start page. Does nothing without such a page.
     void leavePage();
@@ -46,7 +47,8 @@ public:
     [[nodiscard]] Place* currentPlace() const; ///< null while no place is shown
     [[nodiscard]] Destination current() const;
 
-    void goTo(const Destination& destination); ///< an unknown place is ignored
+    /// A place that the sidebar does not have is asked for with `elsewhereRequested`.
+    void goTo(const Destination& destination);
     void back();
     void forward();
     void openQuickOpen();
@@ -63,6 +65,8 @@ public:
 
 Q_SIGNALS:
     void currentPlaceChanged(gatehouse::ui::Place* place);
+    /// Whoever makes pages ("tables") shows one.
+    void elsewhereRequested(const gatehouse::ui::Destination& destination);
 
 protected:
     bool event(QEvent* event) override;
@@ -73,6 +77,7 @@ private:
     void layOut();
     void followDocument();
     [[nodiscard]] Place* placeOf(const QString& id) const;
+    [[nodiscard]] Place* shownPlace() const; ///< of the sidebar, or a page that is one; may be null
     void show(const Destination& destination);
     void showStart();
     void remember();

@@ -69,6 +69,14 @@ StartPage::StartPage(const Theme& theme, QWidget* parent)
                           tr("A .gatehouse.json file. Works without a network. You can also drop it here.")),
            open);
     ways->body()->addWidget(new Separator(theme, ColorRole::Line));
+    QPushButton* fresh = pushButton(tr("New…"), theme);
+    fresh->setObjectName(QStringLiteral("startPage.new"));
+    connect(fresh, &QPushButton::clicked, this, &StartPage::newRequested);
+    addWay(*ways->body(), QStringLiteral("plus"), tr("New organization"),
+           new PlainLabel(theme, TextRole::Secondary, ColorRole::Text2,
+                          tr("Name its sites, then bring in tables and app descriptors.")),
+           fresh);
+    ways->body()->addWidget(new Separator(theme, ColorRole::Line));
     QPushButton* sample = pushButton(tr("Open sample"), theme);
     sample->setObjectName(QStringLiteral("startPage.sample"));
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);

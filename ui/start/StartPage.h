@@ -21,8 +21,8 @@ struct RecentFile
 };
 
 /// What is shown while nothing is open: ways to open an organization, and the recent files. Reads nothing
-/// itself. Object names "startPage", "startPage.open", "startPage.sample", "startPage.recent.N",
-/// "startPage.remove.N" (N from 0).
+/// itself. Object names "startPage", "startPage.open", "startPage.new", "startPage.sample",
+/// "startPage.recent.N", "startPage.remove.N" (N from 0).
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
     void setRecentFiles(const QList<RecentFile>& files);
 
 Q_SIGNALS:
+    void newRequested();
     void openRequested();
     void sampleRequested();
     void recentChosen(const QString& path);

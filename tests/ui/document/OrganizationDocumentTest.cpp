@@ -51,6 +51,21 @@ TEST_F(OrganizationDocumentTest, EditUndoRedoTellOnceEach)
     EXPECT_EQ(m_document.organization()->properties.name, "After");
 }
 
+TEST_F(OrganizationDocumentTest, WhatNoFileHoldsIsModifiedUntilItIsSaved)
+{
+    m_document.begin(emptyOrganization());
+    EXPECT_TRUE(m_document.isOpen());
+    EXPECT_TRUE(m_document.isModified());
+    m_document.push(renaming("Before", "After"), QStringLiteral("Rename"));
+    m_document.undoStack().undo();
+    EXPECT_TRUE(m_document.isModified());
+    m_document.setSaved(QStringLiteral("/a"));
+    EXPECT_FALSE(m_document.isModified());
+    m_document.begin(emptyOrganization());
+    m_document.reset(emptyOrganization(), QStringLiteral("/a"));
+    EXPECT_FALSE(m_document.isModified());
+}
+
 TEST_F(OrganizationDocumentTest, ModifiedIsTheCleanStateOfTheStack)
 {
     m_document.reset(emptyOrganization(), QStringLiteral("/a"));
