@@ -55,9 +55,23 @@ NameIndex::Match ContainerListing::find(const ContainerPlace& place) const
                              : m_keys.find(placeText(place.site, place.product, place.key));
 }
 
-void ContainerListing::indexAll()
+void ContainerListing::move(std::size_t index, SiteId site, Product product, std::string key)
 {
-    Listing<Container>::indexAll();
+    const Container& before = (*this)[index];
+    if (before.site == site && before.product == product && before.key == key)
+        return;
+    Container& container = change(index);
+    container.site = std::move(site);
+    container.product = product;
+    container.key = std::move(key);
+    m_moved = true;
+}
+
+void ContainerListing::refresh()
+{
+    Listing<Container>::refresh();
+    if (!std::exchange(m_moved, false))
+        return;
     m_keys.clear();
     for (std::size_t index = 0; index < size(); ++index)
         indexKey(index);

@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace gatehouse::imports {
 
@@ -34,24 +35,39 @@ public:
         indexOne(index);
         return index;
     }
-    /// Forgets names that elements had before.
-    void indexAll()
+    /// Gives an element another name; until `refresh` it is found by the old one too.
+    void rename(std::size_t index, const std::string& name)
     {
+        this->change(index).name = name;
+        names.add(name, index);
+        m_renamed = true;
+    }
+    /// Lets elements be found by the names they have now.
+    void refresh()
+    {
+        if (!std::exchange(m_renamed, false))
+            return;
         ids.clear();
         names.clear();
+        indexAll();
+    }
+
+private:
+    void indexAll()
+    {
         ids.reserve(this->size());
         names.reserve(this->size());
         for (std::size_t index = 0; index < this->size(); ++index)
             indexOne(index);
     }
-
-private:
     void indexOne(std::size_t index)
     {
         const T& element = (*this)[index];
         ids.add(element.id.value, index);
         names.add(element.name, index);
     }
+
+    bool m_renamed = false;
 };
 
 /// Where a container is looked for by its key: on any site and product, or on those that a row names.
@@ -70,13 +86,16 @@ public:
 
     std::size_t add(Container container);
     [[nodiscard]] NameIndex::Match find(const ContainerPlace& place) const;
-    /// Forgets keys and names that containers had before.
-    void indexAll();
+    /// Sets site, product and key; until `refresh` it is found by the old ones only.
+    void move(std::size_t index, SiteId site, Product product, std::string key);
+    /// Lets containers be found by the names and keys they have now.
+    void refresh();
 
 private:
     void indexKey(std::size_t index);
 
     NameIndex m_keys;
+    bool m_moved = false;
 };
 
 /// The installations, by key and site.

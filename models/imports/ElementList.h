@@ -65,6 +65,7 @@ public:
             return RowOutcome::Added;
         return m_changed.contains(index) ? RowOutcome::Changed : RowOutcome::Unchanged;
     }
+    [[nodiscard]] std::size_t changeCount() const { return m_changed.size() + m_added.size(); }
     /// The changes of this list behind others, in its order; the list is of no use afterwards.
     void moveChanges(std::vector<Change>& changes)
     {

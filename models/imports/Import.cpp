@@ -233,6 +233,9 @@ std::vector<TableFault> Planning::faultsOf(FaultList TableWork::*list, FaultSeve
 Edit Planning::edit()
 {
     std::vector<Change> changes;
+    changes.reserve(m_batch.users.changeCount() + m_batch.groups.changeCount() +
+                    m_batch.schemes.changeCount() + m_batch.containers.changeCount() +
+                    m_batch.apps.changeCount());
     m_batch.users.moveChanges(changes);
     m_batch.groups.moveChanges(changes);
     m_batch.schemes.moveChanges(changes);

@@ -2,6 +2,7 @@
 #include "models/imports/rows/ContainerRows.h"
 
 #include "models/imports/CellText.h"
+#include "models/imports/rows/NamedRows.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -55,6 +56,7 @@ std::optional<std::size_t> ContainerRows::added(Row& row, const ContainerPlace& 
     container.site = place.site.value_or(SiteId());
     container.product = place.product.value_or(Product::Jira);
     container.key = place.key;
+    container.name = row.string(Column::Name);
     if (row.refused()) // kept all the same, so that rows which refer to it are not refused too
         return m_batch.containers.add(std::move(container));
     if (container.id.empty())
@@ -69,14 +71,13 @@ std::optional<std::size_t> ContainerRows::added(Row& row, const ContainerPlace& 
 void ContainerRows::setMembers(std::size_t container, Row& row, const ContainerPlace& place)
 {
     auto& containers = m_batch.containers;
-    if (!row.text(Column::Site).empty() && place.site)
-        containers.set(container, &Container::site, *place.site);
-    if (!row.text(Column::Product).empty() && place.product)
-        containers.set(container, &Container::product, *place.product);
-    if (!place.key.empty())
-        containers.set(container, &Container::key, std::string(place.key));
-    if (const std::string name = row.string(Column::Name); !name.empty())
-        containers.set(container, &Container::name, name);
+    const Container& before = containers[container];
+    const bool siteSaid = place.site && !row.text(Column::Site).empty();
+    const bool productSaid = place.product && !row.text(Column::Product).empty();
+    containers.move(container, siteSaid ? *place.site : before.site,
+                    productSaid ? *place.product : before.product,
+                    place.key.empty() ? before.key : std::string(place.key));
+    setName(containers, container, row);
     if (const std::string native = row.string(Column::NativeId); !native.empty())
         containers.set(container, &Container::nativeId, std::optional(native));
     if (!row.text(Column::Scheme).empty())
@@ -113,7 +114,7 @@ bool ContainerRows::moved(std::size_t container) const
 /// Two containers of one site and product cannot share a key, if an import puts one of them there.
 void ContainerRows::finish()
 {
-    m_batch.containers.indexAll();
+    m_batch.containers.refresh();
     for (const auto& [container, claim] : m_claims.all()) {
         const Container& now = m_batch.containers[container];
         const auto match = m_batch.containers.find({now.site, now.product, now.key});

@@ -17,7 +17,7 @@ public:
     {}
 
     void bring(Row& row);
-    void finish() { m_batch.groups.indexAll(); }
+    void finish() { m_batch.groups.refresh(); }
 
 private:
     void addMembers(std::size_t group, Row& row);

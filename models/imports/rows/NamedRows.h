@@ -54,15 +54,13 @@ private:
     std::unordered_map<std::size_t, std::pair<std::string, std::size_t>> m_said;
 };
 
-/// Gives an element the name of its row, and lets later rows find it by that.
+/// Gives an element the name of its row.
 template <class T>
 void setName(Listing<T>& listing, std::size_t element, Row& row)
 {
     const std::string name = row.string(Column::Name);
-    if (name.empty() || listing[element].name == name)
-        return;
-    listing.change(element).name = name;
-    listing.names.add(name, element);
+    if (!name.empty() && listing[element].name != name)
+        listing.rename(element, name);
 }
 
 } // namespace gatehouse::imports

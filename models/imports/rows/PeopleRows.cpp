@@ -49,7 +49,7 @@ void PeopleRows::finish()
         Row(*claim.work, claim.row)
             .tell(Column::Kind, "import.app-user-is-person", {m_batch.users[user].id.value, app->second});
     }
-    m_batch.users.indexAll();
+    m_batch.users.refresh();
 }
 
 } // namespace gatehouse::imports

@@ -19,7 +19,7 @@ public:
     {}
 
     void bring(Row& row);
-    void finish() { m_batch.schemes.indexAll(); }
+    void finish() { m_batch.schemes.refresh(); }
     /// Warns of roles that are granted something here and that no container has, once all tables are in.
     void warnOfRoles();
 
