@@ -5,6 +5,7 @@
 #include "ui/apps/AppsPlace.h"
 #include "ui/containers/ContainersPlace.h"
 #include "ui/explain/ExplainPlace.h"
+#include "ui/overview/OverviewPlace.h"
 #include "ui/policies/PoliciesPlace.h"
 
 #include <QCoreApplication>
@@ -14,10 +15,10 @@ namespace gatehouse::app {
 QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& insights,
                              const ui::Theme& theme)
 {
-    Q_UNUSED(insights)
     const QString change = QCoreApplication::translate("places", "Change");
     return {
-        {.place = new ui::AppsPlace(document, theme), .group = {}},
+        {.place = new ui::OverviewPlace(document, insights, theme), .group = {}},
+        {.place = new ui::AppsPlace(document, insights, theme), .group = {}},
         {.place = new ui::ContainersPlace(document, theme), .group = {}},
         {.place = new ui::AccessPlace(document, theme), .group = {}},
         {.place = new ui::ExplainPlace(document, theme), .group = {}},

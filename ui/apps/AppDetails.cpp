@@ -1,186 +1,201 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/apps/AppDetails.h"
 
-#include "models/descriptors/DescriptorReader.h"
 #include "models/wording/Wording.h"
-#include "ui/apps/AppWords.h"
-#include "ui/apps/ReachCells.h"
-#include "ui/descriptors/DescriptorSections.h"
-#include "ui/descriptors/ScopeLines.h"
-#include "ui/descriptors/ScopeTable.h"
-#include "ui/widgets/ElidedLabel.h"
-#include "ui/widgets/KeyValueGrid.h"
-#include "ui/widgets/LinkButton.h"
-#include "ui/widgets/Lozenge.h"
+#include "ui/apps/AppHeader.h"
+#include "ui/apps/AppHistoryPage.h"
+#include "ui/apps/AppPermissionsPage.h"
+#include "ui/apps/AppReachPage.h"
+#include "ui/apps/AppSummaryPage.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/PaneSection.h"
+#include "ui/widgets/SegmentedBar.h"
+#include "ui/widgets/Separator.h"
 
-#include <QHBoxLayout>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gatehouse::ui {
 
-AppDetails::AppDetails(const Theme& theme, QWidget* parent)
-    : DetailsPane(theme, parent)
+namespace {
+
+constexpr int severalLimit = 30;
+constexpr int paneWidthAtLeast = 340;
+constexpr int paneWidthAtMost = 560;
+
+} // namespace
+
+AppDetails::AppDetails(OrganizationDocument& document, const Insights& insights, AppActions& actions,
+                       const Theme& theme, QWidget* parent)
+    : QWidget(parent)
     , m_theme(theme)
+    , m_insights(insights)
+    , m_actions(actions)
 {
     setObjectName(QStringLiteral("apps.details"));
+    setMinimumWidth(paneWidthAtLeast);
+    setMaximumWidth(paneWidthAtMost);
+    m_message = new DetailsPane(theme);
+    m_message->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_message->setObjectName(QStringLiteral("apps.details.message"));
+    auto* const one = new QWidget;
+    auto* const column = new QVBoxLayout(one);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(0);
+    m_header = new AppHeader(actions, theme);
+    column->addWidget(m_header);
+    buildTabs();
+    column->addWidget(m_tabs);
+    buildPages(document);
+    column->addWidget(new Separator(theme, ColorRole::Line));
+    column->addWidget(m_stack, 1);
+
+    m_forms = new QStackedWidget(this);
+    m_forms->addWidget(m_message);
+    m_forms->addWidget(one);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_forms);
     showNothing();
+}
+
+void AppDetails::buildTabs()
+{
+    m_tabs = new SegmentedBar(m_theme);
+    m_tabs->setObjectName(QStringLiteral("apps.details.tabs"));
+    m_tabs->setAccessibleName(tr("What to show of the app"));
+    m_tabs->setSegments({{tr("Summary"), {}, tr("What it may do, where, and what is found")},
+                         {tr("Reach"), {}, tr("Every project and space, what it reaches there, and why")},
+                         {tr("Permissions"), {}, tr("What its app user may do, and which grants give it")},
+                         {tr("History"), {}, tr("Versions that were reviewed, and the reviews")}});
+    m_tabs->setContentsMargins(16, 0, 16, 0);
+    connect(m_tabs, &SegmentedBar::currentChanged, this, [this](int page) {
+        m_stack->setCurrentIndex(page);
+        fillShownPage();
+    });
+}
+
+void AppDetails::buildPages(OrganizationDocument& document)
+{
+    m_summary = new AppSummaryPage(m_insights, m_actions, m_theme);
+    m_reach = new AppReachPage(m_theme);
+    m_permissions = new AppPermissionsPage(m_theme);
+    m_history = new AppHistoryPage(document, m_actions, m_theme);
+    connect(m_summary, &AppSummaryPage::goTo, this, &AppDetails::goTo);
+    connect(m_summary, &AppSummaryPage::reachRequested, this, [this] { setPage(Reach); });
+    connect(m_reach, &AppReachPage::goTo, this, &AppDetails::goTo);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_summary);
+    m_stack->addWidget(m_reach);
+    m_stack->addWidget(m_permissions);
+    m_stack->addWidget(m_history);
+}
+
+void AppDetails::setPage(Page page)
+{
+    m_tabs->setCurrent(page);
+}
+
+AppDetails::Page AppDetails::page() const
+{
+    return static_cast<Page>(m_tabs->current());
+}
+
+void AppDetails::showMessage(const std::function<void(DetailsPane&)>& fill)
+{
+    m_shown.reset();
+    m_message->clear();
+    fill(*m_message);
+    m_forms->setCurrentIndex(0);
 }
 
 void AppDetails::showNothing()
 {
-    clear();
-    m_appId.clear();
-    auto* const section = new PaneSection({}, m_theme);
-    section->addText(tr("Select an app to see its details."), TextRole::Body, ColorRole::Text3);
-    add(section);
+    showMessage([this](DetailsPane& pane) {
+        auto* const section = new PaneSection({}, m_theme);
+        section->addText(tr("Select an app to see its details, or several to review them together."),
+                         TextRole::Body, ColorRole::Text3);
+        pane.add(section);
+    });
+}
+
+void AppDetails::showSeveral(const QStringList& ids,
+                             const std::shared_ptr<const access::CompiledOrganization>& core)
+{
+    showMessage([&](DetailsPane& pane) {
+        auto* const section = new PaneSection({}, m_theme);
+        section->addText(tr("%Ln apps", nullptr, static_cast<int>(ids.size())), TextRole::ObjectName)
+            ->setObjectName(QStringLiteral("apps.details.several"));
+        pane.add(section);
+        addSeveralActions(pane, ids);
+        auto* const names = new PaneSection(tr("Selected"), m_theme);
+        for (const QString& id : ids.mid(0, severalLimit))
+            if (const auto app = core->lookup().app(id.toStdString()))
+                names->addText(wording::plainText(core->organization().apps[app->value].name, 80),
+                               TextRole::Body, ColorRole::Text2);
+        if (ids.size() > severalLimit)
+            names->addText(tr("%Ln more", nullptr, static_cast<int>(ids.size()) - severalLimit),
+                           TextRole::Secondary, ColorRole::Text3);
+        pane.add(names);
+    });
+}
+
+void AppDetails::addSeveralActions(DetailsPane& pane, const QStringList& ids)
+{
+    auto* const section = new PaneSection(tr("For all of them"), m_theme);
+    const auto add = [&](const QString& text, const char* name, const std::function<void()>& act) {
+        auto* const button = pushButton(text, m_theme);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, act);
+        section->body()->addWidget(button, 0, Qt::AlignLeft);
+    };
+    add(tr("Record the same review…"), "apps.review", [this, ids] { m_actions.review(ids); });
+    add(tr("A policy can block them"), "apps.several.eligible.yes",
+        [this, ids] { m_actions.setEligible(ids, true); });
+    add(tr("No policy can block them"), "apps.several.eligible.no",
+        [this, ids] { m_actions.setEligible(ids, false); });
+    pane.add(section);
 }
 
 void AppDetails::showApp(const AppRow& row, const std::shared_ptr<const access::CompiledOrganization>& core)
 {
-    clear();
-    m_appId = row.id;
-    const App& app = core->organization().apps[row.app.value];
-    addHeader(app, *core);
-    addScopes(row.app, *core);
-    if (row.reach)
-        addReach(row, *core);
-    addDescriptor(app);
-    addEligibility(app);
-    addIdentity(app, core->organization());
+    m_sameApp = m_shown && m_shown->row.id == row.id;
+    m_shown = ShownApp{row, core, m_insights.today()};
+    m_stale.fill(true);
+    m_header->show(*m_shown);
+    m_forms->setCurrentIndex(1);
+    fillShownPage();
 }
 
-void AppDetails::addHeader(const App& app, const access::CompiledOrganization& core)
+void AppDetails::fillShownPage()
 {
-    auto* const header = new PaneSection({}, m_theme);
-    header->body()->setSpacing(2);
-    PlainLabel* const name = header->addText(wording::plainText(app.name), TextRole::ObjectName);
-    name->setObjectName(QStringLiteral("apps.details.name"));
-    name->setMinimumWidth(1); // a long word may not widen the pane
-    header->addText(appFacts(app, core.organization()), TextRole::Secondary, ColorRole::Text2)
-        ->setMinimumWidth(1);
-    auto* const key =
-        new ElidedLabel(m_theme, TextRole::Mono, ColorRole::Text2, wording::plainText(app.key.value));
-    key->setElideMode(Qt::ElideMiddle);
-    key->setSelectable(true);
-    header->body()->addWidget(key);
-    add(header);
-}
-
-void AppDetails::addScopes(access::AppIndex index, const access::CompiledOrganization& core)
-{
-    const App& app = core.organization().apps[index.value];
-    auto* const section = new PaneSection(tr("What it may do"), m_theme);
-    section->setObjectName(QStringLiteral("apps.details.scopes"));
-    if (!app.scopes) {
-        auto* const lozenge = new Lozenge(LozengeKind::Unknown, tr("Not known"), m_theme);
-        section->body()->addWidget(lozenge, 0, Qt::AlignLeft);
-        section->addText(tr("The file does not say which scopes this app declares."), TextRole::Body,
-                         ColorRole::Text2);
-        add(section);
+    if (!m_shown || !m_stale[static_cast<std::size_t>(page())])
         return;
+    m_stale[static_cast<std::size_t>(page())] = false;
+    switch (page()) {
+    case Reach:
+        m_reach->show(*m_shown);
+        break;
+    case Permissions:
+        m_permissions->show(*m_shown, m_sameApp);
+        break;
+    case History:
+        m_history->show(*m_shown, m_sameApp);
+        break;
+    default:
+        m_summary->show(*m_shown, m_sameApp);
+        break;
     }
-    std::vector<AdmittedOperations> operations;
-    for (const Product product : app.products)
-        operations.push_back({product, core.admittedOperations(index, product).value_or(0),
-                              access::operationsOf(product, core.catalogue())});
-    auto lines = scopeLines(app.framework, app.products, *app.scopes, core.catalogue());
-    section->heading().setNote(scopeSummary(lines.size(), operations));
-    if (lines.empty())
-        section->addText(tr("It declares no scope."), TextRole::Body, ColorRole::Text2);
-    else
-        section->body()->addWidget(new ScopeTable(std::move(lines), ScopeTable::Form::Pane, m_theme));
-    add(section);
 }
 
-QWidget* AppDetails::reachLinks()
+void AppDetails::paintEvent(QPaintEvent*)
 {
-    auto* const links = new QWidget;
-    auto* const row = new QHBoxLayout(links);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    const auto link = [&](const QString& text, const char* place, const char* name) {
-        auto* const button = new LinkButton(text, m_theme);
-        button->setObjectName(QLatin1String(name));
-        row->addWidget(button);
-        Destination destination;
-        destination.place = QLatin1String(place);
-        destination.app = m_appId;
-        connect(button, &QAbstractButton::clicked, this, [this, destination] { Q_EMIT goTo(destination); });
-    };
-    link(tr("Matrix"), "access", "apps.details.matrix");
-    link(tr("Explain"), "explain", "apps.details.explain");
-    return links;
-}
-
-void AppDetails::addReach(const AppRow& row, const access::CompiledOrganization& core)
-{
-    const App& app = core.organization().apps[row.app.value];
-    std::optional<ActionSet> scopes = ActionSet();
-    for (const Product product : app.products) {
-        const std::optional<ActionSet> actions = core.scopeActions(row.app, product);
-        scopes = actions && scopes ? std::optional(*scopes | *actions) : std::nullopt;
-    }
-    const std::uint32_t total = row.reach->byItself[0].total;
-    auto* const itself = new PaneSection(tr("By itself"), m_theme);
-    itself->heading().setNote(tr("permissions in %1, then policy").arg(containerWords(total, app.products)));
-    itself->heading().setCorner(reachLinks());
-    if (app.framework == Framework::OAuth2)
-        itself->addText(tr("A 3LO app has no account of its own. It acts through people alone."),
-                        TextRole::Body, ColorRole::Text2);
-    else
-        itself->body()->addWidget(
-            new ReachCells(row.reach->byItself, row.reach->lostByItself, scopes, m_theme));
-    add(itself);
-    auto* const people = new PaneSection(tr("Through people"), m_theme);
-    people->heading().setNote(tr("the best any active person gives it"));
-    people->body()->addWidget(
-        new ReachCells(row.reach->throughPeople, row.reach->lostThroughPeople, scopes, m_theme));
-    add(people);
-}
-
-void AppDetails::addDescriptor(const App& app)
-{
-    if (app.descriptor.empty()) {
-        auto* const section = new PaneSection(tr("Modules and events"), m_theme);
-        section->addText(
-            tr("The file holds no descriptor of this app. Import one to see its modules, events and hosts."),
-            TextRole::Body, ColorRole::Text2);
-        add(section);
-        return;
-    }
-    const descriptors::Descriptor descriptor = descriptors::readDescriptor(app.descriptor);
-    add(modulesSection(descriptor, m_theme));
-    add(egressSection(descriptor, m_theme));
-}
-
-void AppDetails::addEligibility(const App& app)
-{
-    auto* const section = new PaneSection(tr("Eligible"), m_theme);
-    const auto line = [&](LozengeKind kind, const QString& word, const QString& sentence) {
-        section->body()->addWidget(new Lozenge(kind, word, m_theme), 0, Qt::AlignLeft);
-        section->addText(sentence, TextRole::Body, ColorRole::Text2);
-    };
-    if (!app.eligible)
-        line(LozengeKind::Unknown, tr("Not known"),
-             tr("The file does not say whether a policy can block this app."));
-    else if (*app.eligible)
-        section->addText(tr("A policy can block it."));
-    else
-        line(LozengeKind::Beyond, tr("Beyond policy"), tr("No policy can block it."));
-    add(section);
-}
-
-void AppDetails::addIdentity(const App& app, const Organization& organization)
-{
-    auto* const section = new PaneSection(tr("Identity"), m_theme);
-    auto* const grid = new KeyValueGrid(m_theme);
-    grid->addRow(tr("Enabled"), app.enabled ? tr("yes") : tr("no, it can do nothing"), TextRole::Body,
-                 app.enabled ? ColorRole::Text : ColorRole::Denied);
-    grid->addRow(tr("App user"), appUserWords(app, organization), TextRole::Body,
-                 app.user || app.framework == Framework::OAuth2 ? ColorRole::Text : ColorRole::Unknown);
-    grid->addRow(tr("Installed"), app.installedAt ? dateWords(*app.installedAt) : tr("not known"));
-    section->body()->addWidget(grid);
-    add(section);
+    QPainter(this).fillRect(rect(), m_theme.color(ColorRole::Base));
 }
 
 } // namespace gatehouse::ui

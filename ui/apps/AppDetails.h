@@ -1,41 +1,76 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/access/CompiledOrganization.h"
-#include "ui/apps/AppRow.h"
-#include "ui/shell/Place.h"
-#include "ui/widgets/DetailsPane.h"
+#include "ui/apps/AppActions.h"
+#include "ui/apps/ShownApp.h"
 
-#include <memory>
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QStackedWidget;
 
 namespace gatehouse::ui {
 
-/// The pane of one app: identity, scopes in plain words, reach by itself and through people, modules and
-/// events, hosts, eligibility.
-class AppDetails : public DetailsPane
+class AppHeader;
+class AppHistoryPage;
+class AppPermissionsPage;
+class AppReachPage;
+class AppSummaryPage;
+class DetailsPane;
+class SegmentedBar;
+
+/// The pane of one app: what it is on top, below it one of four pages (summary, reach by container,
+/// permissions of its app user, history), which stays chosen from app to app. A page is filled when it is
+/// seen. Of several apps it offers what can be done about all of them.
+class AppDetails : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AppDetails(const Theme& theme, QWidget* parent = nullptr);
+    enum Page : int { Summary, Reach, Permissions, History, PageCount };
+
+    AppDetails(OrganizationDocument& document, const Insights& insights, AppActions& actions,
+               const Theme& theme, QWidget* parent = nullptr);
 
     void showNothing();
-    /// The reach of `row` may still be empty.
+    /// What is not worked out of the row yet is left out.
     void showApp(const AppRow& row, const std::shared_ptr<const access::CompiledOrganization>& core);
+    void showSeveral(const QStringList& ids, const std::shared_ptr<const access::CompiledOrganization>& core);
+    void setPage(Page page);
+    [[nodiscard]] Page page() const;
+
+    [[nodiscard]] QSize sizeHint() const override { return {400, 480}; }
 
 Q_SIGNALS:
     void goTo(const gatehouse::ui::Destination& destination);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
-    void addHeader(const App& app, const access::CompiledOrganization& core);
-    void addScopes(access::AppIndex index, const access::CompiledOrganization& core);
-    void addReach(const AppRow& row, const access::CompiledOrganization& core);
-    void addDescriptor(const App& app);
-    void addEligibility(const App& app);
-    void addIdentity(const App& app, const Organization& organization);
-    [[nodiscard]] QWidget* reachLinks();
+    void buildTabs();
+    void buildPages(OrganizationDocument& document);
+    void showMessage(const std::function<void(DetailsPane&)>& fill);
+    void addSeveralActions(DetailsPane& pane, const QStringList& ids);
+    void fillShownPage();
 
     const Theme& m_theme;
-    QString m_appId;
+    const Insights& m_insights;
+    AppActions& m_actions;
+    std::optional<ShownApp> m_shown;
+    bool m_sameApp = false; ///< as the pages show already, so that they stay where they are
+    std::array<bool, PageCount> m_stale{};
+
+    QStackedWidget* m_forms = nullptr; ///< one app, or a message
+    DetailsPane* m_message = nullptr;
+    AppHeader* m_header = nullptr;
+    SegmentedBar* m_tabs = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    AppSummaryPage* m_summary = nullptr;
+    AppReachPage* m_reach = nullptr;
+    AppPermissionsPage* m_permissions = nullptr;
+    AppHistoryPage* m_history = nullptr;
 };
 
 } // namespace gatehouse::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/apps/AppRow.h"
 
+#include "models/wording/ReviewWording.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -52,29 +53,90 @@ QString haystack(const App& app)
     return text.toCaseFolded();
 }
 
+AppStage stageOf(const App& app)
+{
+    if (app.candidate)
+        return AppStage::Candidate;
+    return app.enabled ? AppStage::Installed : AppStage::Disabled;
+}
+
+FindingCounts countsOf(const std::vector<findings::StandingFinding>& findings)
+{
+    FindingCounts counts;
+    for (const findings::StandingFinding& each : findings) {
+        if (!each.isOpen()) {
+            ++counts.accepted;
+            continue;
+        }
+        ++counts.open[static_cast<std::size_t>(each.finding.severity)];
+        counts.codes.append(QString::fromStdString(each.finding.code));
+    }
+    counts.codes.removeDuplicates();
+    return counts;
+}
+
+void takeReview(AppRow& row, const Organization& organization, const reviews::ReviewStanding& standing,
+                Date today)
+{
+    row.review = standing;
+    row.decision.reset();
+    if (standing.latest)
+        row.decision = organization.reviews[*standing.latest].decision;
+    row.reviewed = wording::reviewedText(organization, standing, today);
+}
+
+AppRow appRow(const App& app, access::AppIndex index)
+{
+    AppRow row;
+    row.app = index;
+    row.id = appId(app);
+    row.name = wording::plainText(app.name);
+    row.vendor = wording::plainText(app.vendor);
+    row.framework = app.framework;
+    row.stage = stageOf(app);
+    row.products = app.products;
+    row.productNames = productNames(app.products);
+    row.eligible = app.eligible;
+    row.haystack = haystack(app);
+    return row;
+}
+
 } // namespace
 
-std::vector<AppRow> appRows(const Organization& organization)
+std::optional<findings::Severity> FindingCounts::worst() const
+{
+    for (std::size_t severity = open.size(); severity-- > 0;)
+        if (open[severity] > 0)
+            return static_cast<findings::Severity>(severity);
+    return std::nullopt;
+}
+
+std::vector<AppRow> appRows(const Organization& organization, const Insights& insights)
 {
     const SiteNames sites = siteNames(organization);
     const KeyCounts counts = keyCounts(organization);
+    const std::vector<reviews::ReviewStanding> standings =
+        reviews::reviewStandings(organization, insights.today());
     std::vector<AppRow> rows;
     rows.reserve(organization.apps.size());
     for (const App& app : organization.apps) {
-        AppRow row;
-        row.app = {static_cast<std::uint32_t>(rows.size())};
-        row.id = appId(app);
-        row.name = wording::plainText(app.name);
-        row.site = counts.at(app.key.value) > 1 ? sites.at(app.site.value) : QString();
-        row.vendor = wording::plainText(app.vendor);
-        row.framework = app.framework;
-        row.products = app.products;
-        row.productNames = productNames(app.products);
-        row.eligible = app.eligible;
-        row.haystack = haystack(app);
+        AppRow row = appRow(app, {static_cast<std::uint32_t>(rows.size())});
+        if (counts.at(app.key.value) > 1)
+            row.site = sites.at(app.site.value);
+        takeReview(row, organization, standings[rows.size()], insights.today());
+        takeInsight(row, app, insights);
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+void takeInsight(AppRow& row, const App& app, const Insights& insights)
+{
+    const AppInsight* const insight = insights.of(app);
+    if (insight == nullptr)
+        return;
+    row.reach = insight->reach;
+    row.findings = countsOf(insights.findingsOf(app));
 }
 
 QString reachText(const access::ReachCount& count)

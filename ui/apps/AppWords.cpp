@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/apps/AppWords.h"
 
+#include "models/wording/ReviewWording.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,43 @@ QString appUserWords(const App& app, const Organization& organization)
         return wording::plainText(app.user->value);
     const QString name = wording::plainText(found->name);
     return found->active ? name : QCoreApplication::translate("AppWords", "%1 (inactive)").arg(name);
+}
+
+namespace {
+
+/// "Approved 12 Jan by Mia"
+QString decisionWords(const Review& review, Date today)
+{
+    const QString day = wording::dayText(review.on, today);
+    const QString by = wording::plainText(review.by, 60);
+    const QString what = wording::name(review.decision) + u' ' + day;
+    return by.isEmpty() ? what : QCoreApplication::translate("AppWords", "%1 by %2").arg(what, by);
+}
+
+QString dueWords(const reviews::ReviewStanding& review, Date today)
+{
+    if (!review.due)
+        return {};
+    const QString day = wording::dayText(*review.due, today);
+    return review.state == reviews::ReviewState::Overdue
+               ? QCoreApplication::translate("AppWords", "overdue since %1").arg(day)
+               : QCoreApplication::translate("AppWords", "next review %1").arg(day);
+}
+
+} // namespace
+
+QString lastReviewWords(const ShownApp& shown)
+{
+    const reviews::ReviewStanding& standing = shown.row.review;
+    if (!standing.latest)
+        return appWordsText(QT_TRANSLATE_NOOP("AppWords", "Never reviewed"));
+    QStringList parts{decisionWords(shown.organization().reviews[*standing.latest], shown.today)};
+    if (const QString due = dueWords(standing, shown.today); !due.isEmpty())
+        parts.append(due);
+    if (standing.changed())
+        parts.append(QCoreApplication::translate("AppWords", "changed since: %1")
+                         .arg(wording::changeSummary(shown.organization(), shown.app(), standing)));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString dateWords(const std::string& iso)

@@ -14,11 +14,14 @@ namespace gatehouse::ui {
 /// What the list of apps shows. Empty members mean any; the others are ids of chip options.
 struct AppsFilter
 {
-    QString text; ///< words, all of which must occur
+    QString text; ///< words, all of which must occur in names, scopes, hosts or codes of open findings
     QString framework;
     QString product;
     QString strongest; ///< an action, "none", or "unknown"
     QString eligible;  ///< "yes", "no", "unknown"
+    QString findings;  ///< "any", "high", "medium", "low", "info", "accepted", or a code
+    QString review;    ///< "never", "open", "current", "due", "overdue", "changed", or a decision
+    QString stage;     ///< "installed", "candidate", "disabled"
 
     [[nodiscard]] bool matches(const AppRow& row) const;
     [[nodiscard]] bool isEmpty() const;
@@ -27,11 +30,14 @@ struct AppsFilter
     bool operator==(const AppsFilter&) const = default;
 };
 
-/// The options of each chip, with how many of all rows have it.
+/// The filter of a Destination ("review=overdue") added to `filter`; what is not known changes nothing.
+[[nodiscard]] AppsFilter withDestination(AppsFilter filter, const QString& destination);
+
+/// The options of each chip, with how many of all rows have it: those that occur, and what is chosen.
 struct AppsFilterOptions
 {
-    QList<ChipOption> framework, product, strongest, eligible;
+    QList<ChipOption> framework, product, strongest, eligible, findings, review, stage;
 };
-[[nodiscard]] AppsFilterOptions appsFilterOptions(const std::vector<AppRow>& rows);
+[[nodiscard]] AppsFilterOptions appsFilterOptions(const std::vector<AppRow>& rows, const AppsFilter& chosen);
 
 } // namespace gatehouse::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/apps/AppsModel.h"
 
+#include "models/wording/FindingWording.h"
 #include "models/wording/Wording.h"
+#include "ui/reviewing/SeverityGlyph.h"
 #include "ui/widgets/CellRoles.h"
 #include "ui/widgets/ToolTips.h"
 
@@ -29,9 +31,50 @@ qint64 strongestKey(const access::AppReach& reach)
     return 2 * base + (strongest.perhapsStronger ? 1 : 0);
 }
 
+/// Most severe first, then the most of them; nothing open 0.
+qint64 findingsKey(const FindingCounts& findings)
+{
+    const std::optional<findings::Severity> worst = findings.worst();
+    return worst ? ((1 + static_cast<qint64>(*worst)) << 32) + findings.allOpen() : 0;
+}
+
+/// What needs attention soonest comes first: overdue by its day, due, open, never; then by the day that
+/// holds.
+qint64 reviewKey(const reviews::ReviewStanding& review)
+{
+    constexpr qint64 rank[] = {3, 2, 4, 1, 0}; // by ReviewState
+    constexpr qint64 noDay = 0xFFFFFFFF;
+    const qint64 day = review.due ? review.due->time_since_epoch().count() : noDay;
+    return (rank[static_cast<std::size_t>(review.state)] << 33) + day;
+}
+
 bool isNumeric(int column)
 {
-    return column == AppsModel::ByItself || column == AppsModel::People;
+    return column == AppsModel::ByItself || column == AppsModel::People || column == AppsModel::Findings;
+}
+
+QString stageSuffix(const AppRow& row)
+{
+    QStringList parts;
+    if (!row.site.isEmpty())
+        parts.append(row.site);
+    if (row.stage == AppStage::Candidate)
+        parts.append(AppsModel::tr("candidate"));
+    if (row.stage == AppStage::Disabled)
+        parts.append(AppsModel::tr("disabled"));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// "2 high, 1 low".
+QString severitiesInWords(const FindingCounts& findings)
+{
+    QStringList parts;
+    for (std::size_t severity = findings.open.size(); severity-- > 0;)
+        if (findings.open[severity] > 0)
+            parts.append(AppsModel::tr("%1 %2").arg(
+                QLocale().toString(findings.open[severity]),
+                wording::name(static_cast<findings::Severity>(severity)).toLower()));
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -44,15 +87,20 @@ void AppsModel::setRows(std::vector<AppRow> rows)
     endResetModel();
 }
 
-void AppsModel::setReaches(int first, const std::vector<access::AppReach>& reaches)
+void AppsModel::takeInsights(int first, int count, const Organization& organization, const Insights& insights)
 {
-    for (std::size_t at = 0; at < reaches.size(); ++at) {
-        const auto source = static_cast<std::size_t>(first) + at;
-        if (source < m_rows.size())
-            m_rows[source].reach = reaches[at];
+    for (int source = first; source < first + count && source < sourceCount(); ++source) {
+        AppRow& row = m_rows[static_cast<std::size_t>(source)];
+        takeInsight(row, organization.apps[row.app.value], insights);
     }
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, Strongest), index(rowCount() - 1, People));
+        Q_EMIT dataChanged(index(0, Strongest), index(rowCount() - 1, Reviewed));
+}
+
+void AppsModel::setHosts(const QStringList& hosts)
+{
+    for (std::size_t row = 0; row < m_rows.size() && static_cast<qsizetype>(row) < hosts.size(); ++row)
+        m_rows[row].hosts = hosts[static_cast<qsizetype>(row)];
 }
 
 void AppsModel::setFilter(const AppsFilter& filter)
@@ -95,6 +143,10 @@ SortKey AppsModel::sortKey(int source, int column) const
         return {row.reach ? reachKey(row.reach->byItself[readAction]) : -1, {}};
     case People:
         return {row.reach ? reachKey(row.reach->throughPeople[readAction]) : -1, {}};
+    case Findings:
+        return {row.findings ? findingsKey(*row.findings) : -1, {}};
+    case Reviewed:
+        return {reviewKey(row.review), {}};
     default:
         return {0, (text(row, column) + u' ' + row.site).toCaseFolded()};
     }
@@ -115,6 +167,10 @@ QString AppsModel::text(const AppRow& row, int column)
         return row.reach ? reachText(row.reach->byItself[readAction]) : QString();
     case People:
         return row.reach ? reachText(row.reach->throughPeople[readAction]) : QString();
+    case Findings:
+        return row.findings ? QLocale().toString(row.findings->allOpen()) : QString();
+    case Reviewed:
+        return row.reviewed;
     default:
         return {};
     }
@@ -147,14 +203,62 @@ QVariant AppsModel::strongestData(const AppRow& row, int role)
     }
 }
 
-QVariant AppsModel::data(const QModelIndex& index, int role) const
+QVariant AppsModel::nameData(const AppRow& row, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    switch (role) {
+    case CellRole::Color:
+        return variant(row.stage == AppStage::Installed ? ColorRole::Text : ColorRole::Text2);
+    case CellRole::Suffix: {
+        const QString suffix = stageSuffix(row);
+        return suffix.isEmpty() ? QVariant() : QVariant(suffix);
+    }
+    case CellRole::TrailingGlyph:
+        return row.eligible == false ? variant(VerdictGlyph::Beyond) : QVariant();
+    case Qt::ToolTipRole:
+        return row.eligible == false ? toolTip(tr("No policy can block this app.")) : QVariant();
+    default:
         return {};
-    const AppRow& row = rowAt(index.row());
-    const int column = index.column();
-    if (column == Strongest && role != CellRole::Sort)
-        return strongestData(row, role);
+    }
+}
+
+QVariant AppsModel::findingsData(const AppRow& row, int role)
+{
+    if (!row.findings)
+        return {};
+    const int open = row.findings->allOpen();
+    switch (role) {
+    case CellRole::LeadingGlyph:
+        return open > 0 ? variant(levelGlyph(*row.findings->worst())) : QVariant();
+    case CellRole::Color:
+        return variant(open > 0 ? ColorRole::Text : ColorRole::Text3);
+    case Qt::ToolTipRole:
+        if (open > 0)
+            return toolTip(tr("%Ln open findings: %1", nullptr, open).arg(severitiesInWords(*row.findings)));
+        return row.findings->accepted > 0
+                   ? toolTip(tr("%Ln findings, accepted", nullptr, row.findings->accepted))
+                   : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant AppsModel::reviewedData(const AppRow& row, int role)
+{
+    const bool current = row.review.state == reviews::ReviewState::Current;
+    switch (role) {
+    case CellRole::Color:
+        return variant(current ? ColorRole::Text2 : ColorRole::Unknown);
+    case CellRole::Suffix:
+        return row.review.changed() ? QVariant(tr("changed")) : QVariant();
+    case Qt::ToolTipRole:
+        return row.review.changed() ? toolTip(tr("Changed since the review.")) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant AppsModel::plainData(const AppRow& row, int column, int role)
+{
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
@@ -163,34 +267,58 @@ QVariant AppsModel::data(const QModelIndex& index, int role) const
     case CellRole::Text:
         return variant(column == Name ? TextRole::BodyMedium : TextRole::Body);
     case CellRole::Color:
-        return variant(column == Name || isNumeric(column) ? ColorRole::Text : ColorRole::Text2);
+        return variant(isNumeric(column) ? ColorRole::Text : ColorRole::Text2);
     case CellRole::Suffix:
-        if (column == ByItself && row.reach)
-            return tr("of %1").arg(QLocale().toString(row.reach->byItself[readAction].total));
-        return column == Name && !row.site.isEmpty() ? QVariant(row.site) : QVariant();
-    case CellRole::TrailingGlyph:
-        return column == Name && row.eligible == false ? variant(VerdictGlyph::Beyond) : QVariant();
-    case Qt::ToolTipRole:
-        return column == Name && row.eligible == false ? toolTip(tr("No policy can block this app."))
-                                                       : QVariant();
+        return column == ByItself && row.reach
+                   ? QVariant(tr("of %1").arg(QLocale().toString(row.reach->byItself[readAction].total)))
+                   : QVariant();
     default:
-        return ArrangedModel::data(index, role);
+        return {};
     }
+}
+
+QVariant AppsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == CellRole::Sort)
+        return ArrangedModel::data(index, role);
+    const AppRow& row = rowAt(index.row());
+    QVariant own;
+    switch (index.column()) {
+    case Name:
+        own = nameData(row, role);
+        break;
+    case Strongest:
+        own = strongestData(row, role);
+        break;
+    case Findings:
+        own = findingsData(row, role);
+        break;
+    case Reviewed:
+        own = reviewedData(row, role);
+        break;
+    default:
+        break;
+    }
+    return own.isValid() ? own : plainData(row, index.column(), role);
 }
 
 QVariant AppsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const QString titles[] = {tr("App"),       tr("Vendor"),    tr("Framework"), tr("Products"),
-                              tr("Strongest"), tr("By itself"), tr("People")};
+    const QString titles[] = {tr("App"),       tr("Vendor"), tr("Framework"), tr("Products"), tr("Strongest"),
+                              tr("By itself"), tr("People"), tr("Findings"),  tr("Reviewed")};
     const QString tips[] = {{},
                             {},
                             {},
                             {},
                             tr("The strongest action it has anywhere, by itself or through people."),
                             tr("In how many containers its own app user can read."),
-                            tr("In how many containers it can read through some person.")};
+                            tr("In how many containers it can read through some person."),
+                            tr("Open findings, those that were accepted left out."),
+                            tr("When it was last reviewed, or that a review is due.")};
     switch (role) {
     case Qt::DisplayRole:
         return titles[section];

@@ -13,13 +13,26 @@ class AppsModel : public ArrangedModel
 {
     Q_OBJECT
 public:
-    enum Column : int { Name, Vendor, FrameworkName, Products, Strongest, ByItself, People, ColumnCount };
+    enum Column : int {
+        Name,
+        Vendor,
+        FrameworkName,
+        Products,
+        Strongest,
+        ByItself,
+        People,
+        Findings,
+        Reviewed,
+        ColumnCount
+    };
 
     using ArrangedModel::ArrangedModel;
 
     void setRows(std::vector<AppRow> rows);
-    /// Keeps the arrangement; `rearrange` follows it.
-    void setReaches(int first, const std::vector<access::AppReach>& reaches);
+    /// Takes over what is worked out of the apps from `first` on. Keeps the arrangement; `rearrange` follows.
+    void takeInsights(int first, int count, const Organization& organization, const Insights& insights);
+    /// The hosts of every row, for filters by text; `hosts` has one entry a row.
+    void setHosts(const QStringList& hosts);
     void setFilter(const AppsFilter& filter);
     void rearrange();
 
@@ -42,6 +55,10 @@ protected:
 private:
     [[nodiscard]] static QString text(const AppRow& row, int column);
     [[nodiscard]] static QVariant strongestData(const AppRow& row, int role);
+    [[nodiscard]] static QVariant nameData(const AppRow& row, int role);
+    [[nodiscard]] static QVariant findingsData(const AppRow& row, int role);
+    [[nodiscard]] static QVariant reviewedData(const AppRow& row, int role);
+    [[nodiscard]] static QVariant plainData(const AppRow& row, int column, int role);
 
     std::vector<AppRow> m_rows;
     AppsFilter m_filter;

@@ -1,121 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/apps/AppsPlace.h"
 
-#include "ui/widgets/Buttons.h"
-#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/LoadingBar.h"
 #include "ui/widgets/NothingFound.h"
 #include "ui/widgets/TableView.h"
 
-#include <QHash>
 #include <QItemSelectionModel>
 #include <QLocale>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gatehouse::ui {
 
-AppsPlace::AppsPlace(OrganizationDocument& document, const Theme& theme, QWidget* parent)
+AppsPlace::AppsPlace(OrganizationDocument& document, Insights& insights, const Theme& theme, QWidget* parent)
     : Place(parent)
     , m_document(document)
+    , m_insights(insights)
     , m_theme(theme)
+    , m_actions(document, insights, theme, *this)
 {
     setObjectName(QStringLiteral("place.apps"));
     build();
-    connect(&m_loader, &ReachLoader::started, this, [this] { m_loading->start(); });
-    connect(&m_loader, &ReachLoader::counted, this, &AppsPlace::takeReaches);
-    connect(&m_loader, &ReachLoader::finished, this, &AppsPlace::endCounting);
-    connect(&document, &OrganizationDocument::opened, this, [this] { readAgain(true); });
-    connect(&document, &OrganizationDocument::changed, this, [this] { readAgain(false); });
-    readAgain(true);
-}
-
-void AppsPlace::build()
-{
-    auto* const import = pushButton(tr("Import descriptor…"), m_theme, QStringLiteral("plus"), this);
-    import->setObjectName(QStringLiteral("apps.import"));
-    connect(import, &QPushButton::clicked, this, &AppsPlace::importRequested);
-    m_import = import;
-
-    buildFilterLine();
-    buildTable();
-    m_loading = new LoadingBar(m_theme, this);
-    m_details = new AppDetails(m_theme);
-    connect(m_details, &AppDetails::goTo, this, &Place::goTo);
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setObjectName(QStringLiteral("apps.splitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-
-    auto* const empty = new EmptyState(tr("Import a descriptor"),
-                                       tr("This organization has no app yet. A Connect descriptor or a Forge "
-                                          "manifest tells what an app could do."),
-                                       m_theme);
-    empty->setObjectName(QStringLiteral("apps.empty"));
-    connect(empty->addAction(tr("Import descriptor…"), true), &QPushButton::clicked, this,
-            &AppsPlace::importRequested);
-    m_empty = empty;
-    m_pages = new QStackedWidget(this);
-    m_pages->addWidget(m_splitter);
-    m_pages->addWidget(m_empty);
-
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_filterLine);
-    layout->addWidget(m_loading);
-    layout->addWidget(m_pages, 1);
-}
-
-void AppsPlace::buildFilterLine()
-{
-    m_filterLine = new FilterLine(m_theme, this);
-    m_field = m_filterLine->addField(tr("Name, key, vendor or scope"));
-    m_field->setObjectName(QStringLiteral("apps.filter"));
-    m_field->setAccessibleName(tr("Filter apps by name, key, vendor or scope"));
-    connect(m_field, &FilterField::textChanged, this, [this](const QString& text) {
-        m_filter.text = text;
-        applyFilter();
+    connect(&m_actions, &AppActions::goTo, this, &Place::goTo);
+    connect(&m_actions, &AppActions::compareRequested, this, &AppsPlace::importRequested);
+    // Insights hears of the document first, so that what is quick to work out is there when rows are read.
+    connect(&document, &OrganizationDocument::changed, this, &AppsPlace::readAgain);
+    connect(&document, &OrganizationDocument::opened, this, [this] {
+        m_selected.clear();
+        m_chosen = false;
+        readAgain();
     });
-    connect(m_field, &FilterField::left, this, [this] { m_table->setFocus(); });
-    addChip(tr("Framework"), "apps.chip.framework", &AppsFilter::framework);
-    addChip(tr("Product"), "apps.chip.product", &AppsFilter::product);
-    addChip(tr("Strongest"), "apps.chip.strongest", &AppsFilter::strongest);
-    addChip(tr("Eligible"), "apps.chip.eligible", &AppsFilter::eligible);
-}
-
-void AppsPlace::addChip(const QString& label, const char* name, QString AppsFilter::*member)
-{
-    ChipButton* const chip = m_filterLine->addChip(label, QLatin1String(name));
-    m_chips.append({chip, member});
-    connect(chip, &ChipButton::choiceChanged, this, [this, member](const QString& id) {
-        m_filter.*member = id;
-        applyFilter();
-    });
-}
-
-void AppsPlace::buildTable()
-{
-    m_table = new TableView(m_theme);
-    m_table->setObjectName(QStringLiteral("apps.table"));
-    m_table->setAccessibleName(tr("Apps"));
-    m_table->setModel(&m_model);
-    m_table->setColumnWidths({{200, true}, {112}, {84}, {88}, {96}, {132}, {84}});
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(AppsModel::ByItself, Qt::DescendingOrder);
-    m_nothingFound = new NothingFound(m_theme);
-    connect(m_nothingFound, &NothingFound::clearRequested, this, &AppsPlace::clearFilter);
-    m_table->setEmptyWidget(m_nothingFound);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (current.isValid())
-                    selectApp(m_model.rowAt(current.row()).id);
-            });
+    connect(&insights, &Insights::advanced, this, &AppsPlace::takeInsights);
+    connect(&insights, &Insights::finished, this, &AppsPlace::endCounting);
+    readAgain();
 }
 
 QString AppsPlace::subtitle() const
@@ -128,79 +52,98 @@ QString AppsPlace::badge() const
     return m_model.rows().empty() ? QString() : QLocale().toString(m_model.sourceCount());
 }
 
-void AppsPlace::readAgain(bool forget)
+void AppsPlace::readAgain()
 {
-    m_loader.cancel();
-    m_loading->finish();
-    if (forget)
-        m_selected.clear();
+    m_core = m_document.core();
     std::vector<AppRow> rows;
     if (m_document.isOpen())
-        rows = appRows(*m_document.organization());
-    if (!forget)
-        keepReaches(rows);
-    m_counted = 0;
-    m_model.setRows(std::move(rows));
-    m_loader.start(m_document.core());
+        rows = appRows(*m_document.organization(), m_insights);
+    if (m_insights.isRunning())
+        m_loading->start();
+    else
+        m_loading->finish();
+    {
+        const QScopedValueRollback guard(m_selecting, true);
+        m_model.setRows(std::move(rows));
+        if (!m_filter.text.isEmpty() && m_document.isOpen())
+            m_model.setHosts(m_hosts.of(*m_document.organization()));
+        m_model.setFilter(m_filter);
+    }
     updateChips();
     updateInfo();
     showPage();
+    selectAgain();
     Q_EMIT headerChanged();
 }
 
-/// What was counted stays visible until it is counted again.
-void AppsPlace::keepReaches(std::vector<AppRow>& rows) const
+void AppsPlace::takeInsights(int first, int count)
 {
-    QHash<QString, access::AppReach> known;
-    for (const AppRow& row : m_model.rows())
-        if (row.reach)
-            known.insert(row.id, *row.reach);
-    for (AppRow& row : rows)
-        if (const auto reach = known.constFind(row.id); reach != known.constEnd())
-            row.reach = *reach;
-}
-
-void AppsPlace::takeReaches(int first, const std::vector<access::AppReach>& reaches)
-{
-    m_model.setReaches(first, reaches);
-    m_counted += static_cast<int>(reaches.size());
-    m_loading->setProgress(m_counted, m_model.sourceCount());
+    if (!isUpToDate() || !m_document.isOpen())
+        return;
+    m_model.takeInsights(first, count, *m_document.organization(), m_insights);
+    m_loading->setProgress(m_insights.done(), m_model.sourceCount());
+    const QStringList shown = shownSelection();
+    for (int source = first; source < first + count && source < m_model.sourceCount(); ++source)
+        if (shown.size() == 1 && m_model.rows()[static_cast<std::size_t>(source)].id == shown.front())
+            m_details->showApp(m_model.rows()[static_cast<std::size_t>(source)], m_core);
 }
 
 void AppsPlace::endCounting()
 {
+    if (!isUpToDate())
+        return;
     m_loading->finish();
     updateChips();
-    applyFilter();
+    rearrange();
     Q_EMIT countingFinished();
+}
+
+void AppsPlace::rearrange()
+{
+    {
+        const QScopedValueRollback guard(m_selecting, true);
+        if (!m_filter.text.isEmpty() && m_document.isOpen())
+            m_model.setHosts(m_hosts.of(*m_document.organization()));
+        m_model.setFilter(m_filter);
+    }
+    updateInfo();
+    m_nothingFound->setFilter(tr("apps"), m_filter.inWords());
+    selectAgain();
 }
 
 void AppsPlace::applyFilter()
 {
-    m_model.setFilter(m_filter);
-    updateInfo();
-    m_nothingFound->setFilter(tr("apps"), m_filter.inWords());
-    showSelected();
+    rearrange();
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+void AppsPlace::setFilter(const AppsFilter& filter)
+{
+    m_filter = filter;
+    updateChips();
+    {
+        const QSignalBlocker block(m_field);
+        m_field->setText(filter.text);
+    }
+    for (const auto& [chip, member] : m_chips) {
+        const QSignalBlocker block(chip);
+        chip->setChoice(filter.*member);
+    }
+    applyFilter();
 }
 
 void AppsPlace::clearFilter()
 {
-    m_filter = {};
-    const QSignalBlocker block(m_field);
-    m_field->clear();
-    for (const auto& [chip, member] : m_chips) {
-        const QSignalBlocker blockChip(chip);
-        chip->setChoice({});
-    }
-    applyFilter();
+    setFilter({});
     m_table->setFocus();
 }
 
 void AppsPlace::updateChips()
 {
-    const AppsFilterOptions options = appsFilterOptions(m_model.rows());
-    const QList<ChipOption> lists[] = {options.framework, options.product, options.strongest,
-                                       options.eligible};
+    const AppsFilterOptions options = appsFilterOptions(m_model.rows(), m_filter);
+    const QList<ChipOption> lists[] = {options.framework, options.product,  options.strongest,
+                                       options.eligible,  options.findings, options.review,
+                                       options.stage};
     for (qsizetype at = 0; at < m_chips.size(); ++at)
         m_chips[at].first->setOptions(lists[at]);
 }
@@ -221,50 +164,104 @@ void AppsPlace::showPage()
     m_pages->setCurrentWidget(nothing ? m_empty : m_splitter);
 }
 
-void AppsPlace::selectApp(const QString& id)
+QStringList AppsPlace::shownSelection() const
 {
-    if (id == m_selected)
+    QStringList ids;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        ids.append(m_model.rowAt(index.row()).id);
+    return ids;
+}
+
+void AppsPlace::takeSelection()
+{
+    if (m_selecting)
         return;
-    m_selected = id;
+    m_selected = shownSelection();
+    m_chosen = true;
     showSelected();
+}
+
+/// A reset took the selection; gives it back to the rows that are still shown.
+void AppsPlace::selectAgain()
+{
+    const QScopedValueRollback guard(m_selecting, true);
+    if (!m_chosen)
+        m_selected = m_model.rowCount() > 0 ? QStringList(m_model.rowAt(0).id) : QStringList();
+    const QSet<QString> wanted(m_selected.begin(), m_selected.end());
+    QItemSelection selection;
+    QModelIndex first;
+    for (int row = 0; row < m_model.rowCount() && !wanted.isEmpty(); ++row) {
+        if (!wanted.contains(m_model.rowAt(row).id))
+            continue;
+        selection.select(m_model.index(row, 0), m_model.index(row, AppsModel::ColumnCount - 1));
+        if (!first.isValid())
+            first = m_model.index(row, 0);
+    }
+    if (first.isValid())
+        m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!m_chosen)
+        m_table->scrollToTop();
+    showSelected();
+}
+
+void AppsPlace::chooseApp(const QString& id)
+{
+    m_selected = {id};
+    m_chosen = true;
+    if (m_model.rowOfId(id) < 0)
+        setFilter({});
+    else
+        selectAgain();
+    m_table->scrollTo(m_table->currentIndex());
 }
 
 void AppsPlace::showSelected()
 {
-    int row = m_model.rowOfId(m_selected);
-    if (row < 0 && m_selected.isEmpty() && m_model.rowCount() > 0)
-        row = 0;
-    if (row < 0) {
+    const QStringList shown = shownSelection();
+    if (shown.isEmpty()) {
         m_details->showNothing();
         return;
     }
-    const AppRow& shown = m_model.rowAt(row);
-    m_selected = shown.id;
-    if (m_table->currentIndex().row() != row || !m_table->selectionModel()->isRowSelected(row))
-        m_table->selectRowAt(row);
-    m_details->showApp(shown, m_document.core());
-    Q_EMIT statusMessage(tr("%1 selected").arg(shown.name));
+    if (shown.size() > 1) {
+        m_details->showSeveral(shown, m_core);
+        Q_EMIT statusMessage(tr("%Ln apps selected", nullptr, static_cast<int>(shown.size())));
+        return;
+    }
+    const AppRow& row = m_model.rowAt(m_model.rowOfId(shown.front()));
+    m_details->showApp(row, m_core);
+    Q_EMIT statusMessage(tr("%1 selected").arg(row.name));
+}
+
+void AppsPlace::openMenu(const QPoint& position)
+{
+    const QStringList ids = shownSelection();
+    if (ids.isEmpty())
+        return;
+    auto* const menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("apps.menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions.fill(*menu, ids);
+    menu->popup(position);
 }
 
 void AppsPlace::reveal(const Destination& destination)
 {
-    if (destination.app.isEmpty() || !m_document.isOpen())
+    if (!m_document.isOpen())
         return;
-    const auto found = m_document.core()->lookup().app(destination.app.toStdString());
-    if (!found)
+    if (!destination.filter.isEmpty())
+        setFilter(withDestination({}, destination.filter));
+    if (destination.app.isEmpty())
         return;
-    const QString id = appId(m_document.organization()->apps[found->value]);
-    m_selected = id;
-    if (m_model.rowOfId(id) < 0)
-        clearFilter();
-    else
-        showSelected();
+    if (const auto found = m_document.core()->lookup().app(destination.app.toStdString()))
+        chooseApp(appId(m_document.organization()->apps[found->value]));
 }
 
 Destination AppsPlace::current() const
 {
     Destination destination = Place::current();
-    destination.app = m_selected;
+    if (m_selected.size() == 1)
+        destination.app = m_selected.front();
     return destination;
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/apps/AppActions.h"
 #include "ui/apps/AppDetails.h"
 #include "ui/apps/AppsModel.h"
-#include "ui/apps/ReachLoader.h"
-#include "ui/document/OrganizationDocument.h"
+#include "ui/apps/HostTexts.h"
+#include "ui/document/Insights.h"
 #include "ui/shell/Place.h"
 
 class QSplitter;
@@ -19,12 +20,14 @@ class LoadingBar;
 class NothingFound;
 class TableView;
 
-/// Every app of the organization with its reach, and the details of the selected one.
+/// Every app of the organization with its reach, findings and review, and the details of the selected one.
+/// While nobody has chosen an app, the first one is shown, whatever comes first.
 class AppsPlace : public Place
 {
     Q_OBJECT
 public:
-    AppsPlace(OrganizationDocument& document, const Theme& theme, QWidget* parent = nullptr);
+    AppsPlace(OrganizationDocument& document, Insights& insights, const Theme& theme,
+              QWidget* parent = nullptr);
 
     [[nodiscard]] QString placeId() const override { return QStringLiteral("apps"); }
     [[nodiscard]] QString title() const override { return tr("Apps"); }
@@ -38,9 +41,10 @@ public:
     [[nodiscard]] QList<QWidget*> panes() override;
     [[nodiscard]] QWidget* mainPane() override;
 
-    /// The reach of all apps is still being counted.
-    [[nodiscard]] bool isCounting() const { return m_loader.isRunning(); }
+    /// Reach and findings of all apps are still being worked out.
+    [[nodiscard]] bool isCounting() const { return m_insights.isRunning(); }
     [[nodiscard]] bool isWorking() const override { return isCounting(); }
+    [[nodiscard]] AppDetails& details() { return *m_details; }
 
 Q_SIGNALS:
     void importRequested();
@@ -48,28 +52,43 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] QWidget* emptyPage();
     void buildFilterLine();
-    void buildTable();
     void addChip(const QString& label, const char* name, QString AppsFilter::*member);
-    void readAgain(bool forget);
-    void keepReaches(std::vector<AppRow>& rows) const;
-    void takeReaches(int first, const std::vector<access::AppReach>& reaches);
+    void buildTable();
+    void connectTable();
+
+    void readAgain();
+    void takeInsights(int first, int count);
     void endCounting();
+    [[nodiscard]] bool isUpToDate() const { return m_core == m_document.core(); }
+
+    void setFilter(const AppsFilter& filter);
+    void rearrange();
     void applyFilter();
     void clearFilter();
     void updateChips();
     void updateInfo();
     void showPage();
-    void selectApp(const QString& id);
+
+    void takeSelection();
+    void selectAgain();
+    void chooseApp(const QString& id);
     void showSelected();
+    void openMenu(const QPoint& position);
+    [[nodiscard]] QStringList shownSelection() const;
 
     OrganizationDocument& m_document;
+    Insights& m_insights;
     const Theme& m_theme;
     AppsModel m_model;
-    ReachLoader m_loader;
+    AppActions m_actions;
+    HostTexts m_hosts;
     AppsFilter m_filter;
-    QString m_selected; ///< id of the selected app; survives edits and filters
-    int m_counted = 0;
+    std::shared_ptr<const access::CompiledOrganization> m_core; ///< what the rows were read from
+    QStringList m_selected; ///< ids of the selected apps; survive edits and filters
+    bool m_chosen = false;  ///< a person chose them; else the first row is followed
+    bool m_selecting = false;
 
     QWidget* m_import = nullptr;
     FilterLine* m_filterLine = nullptr;

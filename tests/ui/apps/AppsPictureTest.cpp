@@ -14,12 +14,13 @@ using namespace gatehouse;
 using namespace gatehouse::ui;
 
 bool pictureOf(const QString& name, const std::shared_ptr<const Organization>& organization,
-               const QString& app = {}, QSize size = {1232, 800})
+               const QString& app = {}, QSize size = {1232, 860}, AppDetails::Page page = AppDetails::Summary)
 {
     OrganizationDocument document(catalogue::Catalogue::builtIn());
+    Insights insights(document, [] { return std::chrono::sys_days(std::chrono::year(2026) / 1 / 31); });
     document.reset(organization, {});
     return test::picture(
-        name, size, [&](const Theme& theme) { return new AppsPlace(document, theme); },
+        name, size, [&](const Theme& theme) { return new AppsPlace(document, insights, theme); },
         [&](QWidget& widget) {
             auto& place = static_cast<AppsPlace&>(widget);
             QSignalSpy counted(&place, &AppsPlace::countingFinished);
@@ -28,6 +29,7 @@ bool pictureOf(const QString& name, const std::shared_ptr<const Organization>& o
             Destination destination;
             destination.app = app;
             place.reveal(destination);
+            place.details().setPage(page);
         });
 }
 
@@ -62,6 +64,20 @@ TEST(AppsPicture, MockUp)
         GTEST_SKIP() << "the shared material is not here";
     EXPECT_TRUE(pictureOf(QStringLiteral("apps-tarnbrook"), test::organizationIn(path->string()),
                           QStringLiteral("example.harrow@site-t")));
+}
+
+TEST(AppsPicture, MockUpPages)
+{
+    const auto path = test::sharedMaterial("design/mockups/tarnbrook.gatehouse.json");
+    if (!path)
+        GTEST_SKIP() << "the shared material is not here";
+    const auto organization = test::organizationIn(path->string());
+    const QString app = QStringLiteral("example.harrow@site-t");
+    EXPECT_TRUE(pictureOf(QStringLiteral("apps-reach"), organization, app, {1232, 860}, AppDetails::Reach));
+    EXPECT_TRUE(pictureOf(QStringLiteral("apps-permissions"), organization, app, {1232, 860},
+                          AppDetails::Permissions));
+    EXPECT_TRUE(
+        pictureOf(QStringLiteral("apps-history"), organization, app, {1232, 860}, AppDetails::History));
 }
 
 TEST(AppsPicture, Large)

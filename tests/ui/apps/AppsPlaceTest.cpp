@@ -53,7 +53,8 @@ protected:
 
     Theme theme{ColorScheme::Light};
     OrganizationDocument document{catalogue::Catalogue::builtIn()};
-    AppsPlace place{document, theme};
+    Insights insights{document, [] { return std::chrono::sys_days(std::chrono::year(2026) / 1 / 31); }};
+    AppsPlace place{document, insights, theme};
 };
 
 TEST_F(AppsPlaceTest, ShowsEveryAppWithItsReach)
