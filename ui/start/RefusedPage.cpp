@@ -2,11 +2,11 @@
 #include "ui/start/RefusedPage.h"
 
 #include "models/wording/Wording.h"
-#include "ui/start/ExcerptView.h"
 #include "ui/start/FaultsModel.h"
 #include "ui/theme/Glyphs.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/ExcerptView.h"
 #include "ui/widgets/TableView.h"
 
 #include <QAction>
@@ -133,6 +133,7 @@ QWidget* RefusedPage::makeFaults()
 
 QWidget* RefusedPage::makePlace()
 {
+    m_excerpt->setObjectName(QStringLiteral("refusedPage.excerpt"));
     m_place->setFlush(true);
     m_place->body()->addWidget(m_excerpt);
     m_place->body()->addSpacing(2);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/start/Excerpt.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Excerpt.h"
 
 #include <QPlainTextEdit>
 
 namespace gatehouse::ui {
 
-/// A read-only text with line numbers, one line on the tint and its token underlined with a wave. Object name
-/// "refusedPage.excerpt".
+/// A read-only text with line numbers, one line on the tint and its token underlined with a wave. Its
+/// height is that of its lines.
 class ExcerptView : public QPlainTextEdit
 {
     Q_OBJECT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/start/ExcerptView.h"
+#include "ui/widgets/ExcerptView.h"
 
 #include <QPainter>
 #include <QTextBlock>
@@ -19,7 +19,6 @@ ExcerptView::ExcerptView(const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_numbers(new QWidget(this))
 {
-    setObjectName(QStringLiteral("refusedPage.excerpt"));
     setAccessibleName(tr("The place in the file"));
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

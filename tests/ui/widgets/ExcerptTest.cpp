@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/start/Excerpt.h"
+#include "ui/widgets/Excerpt.h"
 
 #include <gtest/gtest.h>
 
