@@ -3,11 +3,24 @@
 
 #include "models/organization/Edits.h"
 
+#include <algorithm>
+
 namespace gatehouse::policies {
 
 std::string policyPointer(std::size_t policy, std::string_view member)
 {
     return "/policies/" + std::to_string(policy) + std::string(member);
+}
+
+std::string siteName(const Organization& organization, const SiteId& site)
+{
+    const auto found = std::ranges::find(organization.sites, site, &Site::id);
+    return found == organization.sites.end() || found->name.empty() ? site.value : found->name;
+}
+
+std::string productName(Product product)
+{
+    return product == Product::Jira ? "Jira" : "Confluence";
 }
 
 Mend deactivation(const Organization& organization, std::size_t policy, bool mayChangeVerdicts)

@@ -49,6 +49,11 @@ struct PolicyRule
 /// "/policies/3", with `member` behind it.
 [[nodiscard]] std::string policyPointer(std::size_t policy, std::string_view member = {});
 
+/// The name of the site, else its id.
+[[nodiscard]] std::string siteName(const Organization& organization, const SiteId& site);
+/// "Jira", "Confluence": names, the same in every language.
+[[nodiscard]] std::string productName(Product product);
+
 /// Sets an active policy to inactive.
 [[nodiscard]] Mend deactivation(const Organization& organization, std::size_t policy, bool mayChangeVerdicts);
 

@@ -2,11 +2,14 @@
 #include "models/wording/FindingWording.h"
 
 #include "models/findings/Registry.h"
+#include "models/policies/Lint.h"
 #include "models/wording/FindingSentences.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace gatehouse::wording {
 namespace {
@@ -22,21 +25,34 @@ const FindingSentence* sentencesOf(const Finding& finding)
     return findingSentence(finding.code);
 }
 
-/// "%1" to "%9" replaced in one pass, so that a "%2" in an argument stays what it is.
+/// The text for one argument; as an action's name where the pattern says so. A rule told without a case has
+/// none.
+QString findingArgument(const Finding& finding, int position, bool asAction)
+{
+    if (static_cast<std::size_t>(position) > finding.arguments.size())
+        return QStringLiteral("…");
+    const std::string& argument = finding.arguments[static_cast<std::size_t>(position) - 1];
+    if (const auto action = asAction ? actionFromText(argument) : std::nullopt)
+        return name(*action).toLower();
+    return plainText(argument, 120);
+}
+
+/// "%1" to "%9", and "%A1" to "%A9" for actions, replaced in one pass, so that a "%2" in an argument stays
+/// what it is.
 QString filledFinding(const char* english, const Finding& finding)
 {
     const QString pattern = QCoreApplication::translate("wording", english);
     QString result;
     for (qsizetype index = 0; index < pattern.size(); ++index) {
-        const int digit =
-            pattern[index] == u'%' && index + 1 < pattern.size() ? pattern[index + 1].digitValue() : -1;
+        const bool asAction = QStringView(pattern).mid(index).startsWith(u"%A");
+        const qsizetype at = index + (asAction ? 2 : 1);
+        const int digit = pattern[index] == u'%' && at < pattern.size() ? pattern[at].digitValue() : -1;
         if (digit < 1) {
             result += pattern[index];
             continue;
         }
-        ++index;
-        if (static_cast<std::size_t>(digit) <= finding.arguments.size())
-            result += plainText(finding.arguments[static_cast<std::size_t>(digit) - 1], 120);
+        result += findingArgument(finding, digit, asAction);
+        index = at;
     }
     return result;
 }
@@ -49,6 +65,16 @@ QString codeAndArguments(const Finding& finding)
     return parts.join(u' ');
 }
 
+/// What the rule of an app's or a policy's finding gives as its source; empty for an unknown code.
+std::string_view sourceOf(const std::string& code)
+{
+    if (const findings::Rule* const rule = findings::findRule(code))
+        return rule->source;
+    const auto rules = policies::lintRules();
+    const auto found = std::ranges::find(rules, code, &policies::PolicyRule::code);
+    return found == rules.end() ? std::string_view() : found->source;
+}
+
 /// One place or requirement of a rule's source.
 QString sourcePart(const QString& part)
 {
@@ -56,6 +82,8 @@ QString sourcePart(const QString& part)
         return QCoreApplication::translate("wording", "Platform facts %1").arg(part.mid(13));
     if (part.startsWith(u"access-model "))
         return QCoreApplication::translate("wording", "Access model %1").arg(part.mid(13));
+    if (part.startsWith(u"contract "))
+        return QCoreApplication::translate("wording", "Contract %1").arg(part.mid(9));
     return QCoreApplication::translate("wording", "requirement %1").arg(part);
 }
 
@@ -81,12 +109,11 @@ QString findingAdvice(const Finding& finding)
 
 QString findingSource(const Finding& finding)
 {
-    const findings::Rule* rule = findings::findRule(finding.code);
-    if (rule == nullptr)
+    const std::string_view places = sourceOf(finding.code);
+    if (places.empty())
         return {};
     QStringList parts;
-    const QString source =
-        QString::fromUtf8(rule->source.data(), static_cast<qsizetype>(rule->source.size()));
+    const QString source = QString::fromUtf8(places.data(), static_cast<qsizetype>(places.size()));
     for (const QString& part : source.split(QStringLiteral("; ")))
         parts += sourcePart(part);
     return parts.join(QStringLiteral("; "));

@@ -200,11 +200,11 @@ PolicyRaisings lockedOutProduct(const LintFacts& facts)
             continue;
         for (const ProductInstance& instance : instances)
             if (locksOut(facts, PolicyIndex{at}, instance))
-                raised.push_back(
-                    {.subject = policy.id.value + " " + instance.site.value + " " +
-                                std::string(toText(instance.product)),
-                     .pointer = policyPointer(at, "/rule/keys"),
-                     .arguments = {policy.name, std::string(toText(instance.product)), instance.site.value}});
+                raised.push_back({.subject = policy.id.value + " " + instance.site.value + " " +
+                                             std::string(toText(instance.product)),
+                                  .pointer = policyPointer(at, "/rule/keys"),
+                                  .arguments = {policy.name, productName(instance.product),
+                                                siteName(facts.organization(), instance.site)}});
     }
     return raised;
 }

@@ -31,8 +31,8 @@ PolicyRaised raisedBy(const Organization& organization, const Meter& meter)
                                        std::to_string(meter.used), std::to_string(meter.limit)};
     if (meter.instance) {
         subject += " " + meter.instance->site.value + " " + std::string(toText(meter.instance->product));
-        arguments.push_back(std::string(toText(meter.instance->product)));
-        arguments.push_back(meter.instance->site.value);
+        arguments.push_back(productName(meter.instance->product));
+        arguments.push_back(siteName(organization, meter.instance->site));
     }
     arguments.push_back(std::string(toText(meter.what)));
     return {.subject = std::move(subject), .pointer = placeOf(meter), .arguments = std::move(arguments)};
