@@ -40,4 +40,14 @@ struct ReachCount
 };
 using Reach = std::array<ReachCount, actionCount>; ///< by action
 
+/// How many active people have one action in a container, and who else has it.
+struct PeopleCount
+{
+    std::uint32_t with = 0;
+    std::uint32_t active = 0;  ///< active people of the organization
+    bool everyAccount = false; ///< granted to whoever is signed in
+    bool anyone = false;       ///< granted also without an account
+    bool operator==(const PeopleCount&) const = default;
+};
+
 } // namespace gatehouse::access

@@ -206,6 +206,24 @@ std::vector<PolicyIndex> CompiledOrganization::blockingPoliciesCovering(Containe
     return policies;
 }
 
+std::optional<PeopleCount> CompiledOrganization::people(ContainerIndex container, Action action) const
+{
+    const PermissionClass& permissions = m_tables->permissions(container);
+    if (!permissions.known())
+        return std::nullopt;
+    const Accounts& accounts = m_tables->accounts();
+    PeopleCount count;
+    count.anyone = permissions.ofAnonymous().actions.contains(action);
+    count.everyAccount = permissions.ofEveryAccount().contains(action);
+    for (std::uint32_t user = 0; user < accounts.count(); ++user) {
+        if (!accounts.isActivePerson({user}))
+            continue;
+        ++count.active;
+        count.with += permissions.of({user}, accounts).actions.contains(action) ? 1U : 0U;
+    }
+    return count;
+}
+
 std::optional<std::size_t> CompiledOrganization::admittedOperations(AppIndex app, Product product) const
 {
     const AppScopes& scopes = m_tables->app(app).scopes;

@@ -90,6 +90,10 @@ public:
     /// Active policies that cover the container, in file order.
     [[nodiscard]] std::vector<PolicyIndex> policiesCovering(ContainerIndex container) const;
 
+    /// Who of the people has the action in the container; empty: not known, as it has no scheme. Linear in the
+    /// accounts of the organization.
+    [[nodiscard]] std::optional<PeopleCount> people(ContainerIndex container, Action action) const;
+
     /// How many operations of the product the app's scopes admit; empty: the scopes are not known.
     [[nodiscard]] std::optional<std::size_t> admittedOperations(AppIndex app, Product product) const;
 

@@ -134,6 +134,11 @@ Permission PermissionClass::ofAnonymous() const
     return {.actions = visibleOnly(m_anyone), .known = m_known, .inactive = false};
 }
 
+ActionSet PermissionClass::ofEveryAccount() const
+{
+    return visibleOnly(m_everyone);
+}
+
 std::optional<UserIndex> PermissionClass::findFirstPersonWith(Action action, const Accounts& accounts) const
 {
     if (m_everyone.contains({Action::View, action}))

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] bool known() const { return m_known; }
     [[nodiscard]] Permission of(UserIndex user, const Accounts& accounts) const;
     [[nodiscard]] Permission ofAnonymous() const;
+    /// What every active account may do, whoever it is.
+    [[nodiscard]] ActionSet ofEveryAccount() const;
     /// The first active person in file order who has the action here; empty where nobody has it or it is not
     /// known.
     [[nodiscard]] std::optional<UserIndex> firstPersonWith(Action action) const

@@ -2,106 +2,159 @@
 #include "ui/containers/ContainerDetails.h"
 
 #include "models/wording/Wording.h"
-#include "ui/containers/AppGlyphRow.h"
+#include "ui/containers/PolicyHere.h"
 #include "ui/containers/PolicyWords.h"
+#include "ui/editing/Holders.h"
+#include "ui/editing/TokenList.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/KeyValueGrid.h"
 #include "ui/widgets/LinkButton.h"
-#include "ui/widgets/Lozenge.h"
 #include "ui/widgets/PaneSection.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 
 namespace gatehouse::ui {
 
 namespace {
 
-constexpr std::size_t appLimit = 40;
-constexpr std::size_t roleLimit = 20;
+constexpr std::size_t namedContainers = 40;
+constexpr std::size_t roleLimit = 30;
+constexpr std::size_t actorLimit = 60;
+constexpr std::size_t labelLimit = 60;
 
-struct ReachingApp
+QString peopleWords(const access::PeopleCount& people)
 {
-    access::AppIndex app;
-    access::Cell cell;
-};
-
-/// Apps installed here, those that reach most first, then those with most unknown, then as in the file.
-std::vector<ReachingApp> installedApps(const access::CompiledOrganization& core,
-                                       access::ContainerIndex container)
-{
-    std::vector<ReachingApp> apps;
-    for (std::uint32_t app = 0; app < core.organization().apps.size(); ++app) {
-        const access::Cell cell = core.cell({app}, container, {access::ActsAs::App, {}});
-        if (cell.applicable)
-            apps.push_back({{app}, cell});
-    }
-    std::stable_sort(apps.begin(), apps.end(), [](const ReachingApp& a, const ReachingApp& b) {
-        const auto rank = [](const access::Cell& cell) {
-            return 8 * cell.allowed.size() + cell.unknown.size();
-        };
-        return rank(a.cell) > rank(b.cell);
-    });
-    return apps;
+    const QLocale locale;
+    const QString count = ContainerDetails::tr("%1 of %2 active people may read it.")
+                              .arg(locale.toString(people.with), locale.toString(people.active));
+    if (people.anyone)
+        return count + u' ' + ContainerDetails::tr("So may anyone, even without an account.");
+    if (people.everyAccount)
+        return count + u' ' +
+               ContainerDetails::tr("Reading is granted to whoever is signed in, app users too.");
+    return count;
 }
 
-QString holderName(const Holder& holder, const Organization& organization)
+QList<TokenItem> actorTokens(const RoleActors& role, const Organization& organization)
 {
-    const auto nameIn = [&](const auto& elements) {
-        for (const auto& element : elements)
-            if (element.id.value == holder.name)
-                return wording::plainText(element.name, 80);
-        return wording::plainText(holder.name, 80);
-    };
-    return holder.kind == HolderKind::Group ? nameIn(organization.groups) : nameIn(organization.users);
+    QList<TokenItem> tokens;
+    for (std::size_t at = 0; at < std::min(role.actors.size(), actorLimit); ++at) {
+        const Holder& actor = role.actors[at];
+        tokens.append({QString::fromStdString(actor.toText()), holderName(actor, organization),
+                       holderKind(actor, organization), actor.kind == HolderKind::Group});
+    }
+    return tokens;
+}
+
+/// Labels of the containers, in alphabetical order; those that not all of them have say how many do.
+QList<TokenItem> labelTokens(const std::vector<access::ContainerIndex>& containers,
+                             const Organization& organization)
+{
+    std::map<std::string, std::size_t> counts;
+    for (const access::ContainerIndex container : containers)
+        for (const std::string& label : organization.containers[container.value].labels)
+            ++counts[label];
+    QList<TokenItem> tokens;
+    for (const auto& [label, count] : counts) {
+        if (tokens.size() >= static_cast<qsizetype>(labelLimit))
+            break;
+        const bool all = count >= containers.size();
+        tokens.append({QString::fromStdString(label), wording::plainText(label, 60),
+                       all ? QString() : ContainerDetails::tr("%1 of %2").arg(count).arg(containers.size())});
+    }
+    return tokens;
+}
+
+/// The scheme that all of them have; empty and false: they differ.
+std::pair<std::optional<SchemeId>, bool> commonScheme(const std::vector<access::ContainerIndex>& containers,
+                                                      const Organization& organization)
+{
+    const auto& first = organization.containers[containers.front().value].scheme;
+    const bool same = std::ranges::all_of(containers, [&](access::ContainerIndex container) {
+        return organization.containers[container.value].scheme == first;
+    });
+    return {same ? first : std::nullopt, same};
+}
+
+QString schemeName(const SchemeId& id, const Organization& organization)
+{
+    const auto scheme = std::ranges::find(organization.schemes, id, &Scheme::id);
+    return scheme == organization.schemes.end() ? QString() : wording::plainText(scheme->name, 80);
 }
 
 } // namespace
 
-ContainerDetails::ContainerDetails(const Theme& theme, QWidget* parent)
+ContainerDetails::ContainerDetails(ContainerEditing& editing, const Theme& theme, QWidget* parent)
     : DetailsPane(theme, parent)
+    , m_editing(editing)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("containers.details"));
     showNothing();
 }
 
+/// Keeps scroll position and focus while the same containers are shown.
+void ContainerDetails::fill(const Ids& ids, const std::function<void()>& sections)
+{
+    const bool same = ids == m_shown;
+    m_shown = ids;
+    if (same) {
+        refill(sections);
+        return;
+    }
+    clear();
+    sections();
+}
+
 void ContainerDetails::showNothing()
 {
-    clear();
-    auto* const section = new PaneSection({}, m_theme);
-    section->addText(tr("Select a project or space to see its details, or several to block apps in them."),
-                     TextRole::Body, ColorRole::Text3);
-    add(section);
+    fill({}, [this] {
+        auto* const section = new PaneSection({}, m_theme);
+        section->addText(
+            tr("Select a project or space to see its details, or several to block apps in them."),
+            TextRole::Body, ColorRole::Text3);
+        add(section);
+    });
 }
 
 void ContainerDetails::showSeveral(const std::vector<access::ContainerIndex>& containers,
                                    const Organization& organization)
 {
-    clear();
-    auto* const section = new PaneSection({}, m_theme);
-    section->addText(tr("%Ln containers", nullptr, static_cast<int>(containers.size())),
-                     TextRole::ObjectName);
-    for (std::size_t at = 0; at < std::min<std::size_t>(containers.size(), appLimit); ++at)
-        section->addText(containerTitle(organization.containers[containers[at].value]), TextRole::Body,
-                         ColorRole::Text2);
-    if (containers.size() > appLimit)
-        section->addText(tr("%1 more").arg(containers.size() - appLimit), TextRole::Secondary,
-                         ColorRole::Text3);
-    add(section);
+    Ids ids;
+    for (const access::ContainerIndex container : containers)
+        ids.push_back(organization.containers[container.value].id);
+    fill(ids, [&] {
+        auto* const header = new PaneSection({}, m_theme);
+        header->addText(tr("%Ln containers", nullptr, static_cast<int>(containers.size())),
+                        TextRole::ObjectName);
+        add(header);
+        addLabels(containers, organization);
+        const auto [scheme, same] = commonScheme(containers, organization);
+        addScheme(scheme, scheme ? schemeName(*scheme, organization)
+                          : same ? QString()
+                                 : tr("they have different ones"));
+        addNames(containers, organization);
+    });
 }
 
 void ContainerDetails::showContainer(const ContainerRow& row,
                                      const std::shared_ptr<const access::CompiledOrganization>& core)
 {
-    clear();
     const Organization& organization = core->organization();
     const Container& container = organization.containers[row.container.value];
-    addHeader(row);
-    addPolicies(row, organization);
-    addApps(row, *core);
-    addIdentity(row, container);
-    addRoles(container, organization);
+    fill({container.id}, [&] {
+        addHeader(row);
+        addPolicies(row, *core);
+        addPeople(row, *core);
+        addScheme(container.scheme, row.scheme.value_or(QString()));
+        addRoles(container, organization);
+        addLabels({row.container}, organization);
+        addIdentity(row, container);
+    });
 }
 
 QWidget* ContainerDetails::link(const QString& text, const Destination& destination, const char* name)
@@ -123,7 +176,158 @@ void ContainerDetails::addHeader(const ContainerRow& row)
                     ColorRole::Text2);
     header->addText(wording::plainText(row.id.toStdString(), 120), TextRole::Mono, ColorRole::Text2)
         ->setSelectable(true);
+    auto* const buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, 6, 0, 0);
+    buttons->setSpacing(8);
+    auto* const page = pushButton(tr("Owner’s page…"), m_theme, QStringLiteral("document"));
+    page->setObjectName(QStringLiteral("containers.details.ownerPage"));
+    page->setToolTip(
+        tr("One page for the people who own it: what policies do to apps here, and whom to ask."));
+    connect(page, &QPushButton::clicked, this, &ContainerDetails::ownerPageRequested);
+    auto* const edit = pushButton(tr("Edit…"), m_theme, QStringLiteral("edit"));
+    edit->setObjectName(QStringLiteral("containers.details.edit"));
+    edit->setToolTip(tr("Key, name and id on the site"));
+    connect(edit, &QPushButton::clicked, this, [this] { m_editing.editFacts(m_shown.front()); });
+    buttons->addWidget(page);
+    buttons->addWidget(edit);
+    buttons->addStretch(1);
+    header->body()->addLayout(buttons);
     add(header);
+}
+
+void ContainerDetails::addPolicies(const ContainerRow& row, const access::CompiledOrganization& core)
+{
+    const Organization& organization = core.organization();
+    auto* const section = new PaneSection(tr("Policies that cover it"), m_theme);
+    section->heading().setNote(tr("recorded as active in this file"));
+    if (row.policies.empty())
+        section->addText(tr("No active policy covers it."), TextRole::Body, ColorRole::Text2);
+    for (const PolicyHere& here : policiesHere(core, row.container)) {
+        const Policy& policy = organization.policies[here.policy.value];
+        Destination destination;
+        destination.place = QStringLiteral("policies");
+        destination.policy = QString::fromStdString(policy.id.value);
+        section->body()->addWidget(
+            link(wording::plainText(policy.name, 60), destination, "containers.policy"), 0, Qt::AlignLeft);
+        section->addText(ruleWords(policy.rule, organization) + u' ' +
+                             coverageWords(policy.coverage, organization),
+                         TextRole::Secondary, ColorRole::Text2);
+        section->addText(policyHereWords(here, organization), TextRole::Secondary,
+                         here.takesAway > 0 ? ColorRole::Denied : ColorRole::Text2);
+    }
+    add(section);
+}
+
+void ContainerDetails::addPeople(const ContainerRow& row, const access::CompiledOrganization& core)
+{
+    auto* const section = new PaneSection(tr("People"), m_theme);
+    section->setObjectName(QStringLiteral("containers.details.people"));
+    Destination destination;
+    destination.place = QStringLiteral("access");
+    destination.container = row.id;
+    section->heading().setCorner(link(tr("Matrix"), destination, "containers.details.matrix"));
+    if (const auto people = core.people(row.container, Action::Read))
+        section->addText(peopleWords(*people));
+    else
+        section->addText(tr("Without a scheme it is not known who may read it."), TextRole::Body,
+                         ColorRole::Unknown);
+    add(section);
+}
+
+void ContainerDetails::addScheme(const std::optional<SchemeId>& scheme, const QString& name)
+{
+    auto* const section = new PaneSection(tr("Permission scheme"), m_theme);
+    section->setObjectName(QStringLiteral("containers.details.scheme"));
+    auto* const change = new LinkButton(tr("Choose…"), m_theme);
+    change->setObjectName(QStringLiteral("containers.scheme.choose"));
+    connect(change, &LinkButton::clicked, this, [this, change] { m_editing.askForScheme(m_shown, *change); });
+    section->heading().setCorner(change);
+    if (!name.isEmpty())
+        section->addText(name);
+    else
+        section->addText(tr("not known, so every permission here is not known"), TextRole::Body,
+                         ColorRole::Unknown);
+    auto* const links = new QHBoxLayout;
+    links->setSpacing(16);
+    const auto addLink = [&](const QString& text, const char* objectName, const auto& act) {
+        auto* const button = new LinkButton(text, m_theme);
+        button->setObjectName(QLatin1String(objectName));
+        connect(button, &LinkButton::clicked, this, act);
+        links->addWidget(button);
+    };
+    if (scheme) {
+        addLink(tr("Edit…"), "containers.scheme.edit", [this, id = *scheme] { m_editing.editScheme(id); });
+        addLink(tr("Duplicate…"), "containers.scheme.duplicate",
+                [this, id = *scheme] { m_editing.duplicateScheme(id, m_shown); });
+    }
+    addLink(tr("New…"), "containers.scheme.new", [this] { m_editing.newScheme(m_shown); });
+    links->addStretch(1);
+    section->body()->addLayout(links);
+    add(section);
+}
+
+void ContainerDetails::addRoles(const Container& container, const Organization& organization)
+{
+    auto* const section = new PaneSection(tr("Roles"), m_theme);
+    section->setObjectName(QStringLiteral("containers.details.roles"));
+    auto* const newRole = new LinkButton(tr("Add role…"), m_theme);
+    newRole->setObjectName(QStringLiteral("containers.role.add"));
+    connect(newRole, &LinkButton::clicked, this,
+            [this, newRole] { m_editing.askForRole(m_shown.front(), *newRole); });
+    section->heading().setCorner(newRole);
+    if (container.roles.empty())
+        section->addText(tr("No role has an actor here."), TextRole::Body, ColorRole::Text2);
+    for (std::size_t at = 0; at < std::min(container.roles.size(), roleLimit); ++at)
+        addRole(*section, container.roles[at], organization);
+    if (container.roles.size() > roleLimit)
+        section->addText(tr("%1 more roles are not shown").arg(container.roles.size() - roleLimit),
+                         TextRole::Secondary, ColorRole::Text3);
+    add(section);
+}
+
+void ContainerDetails::addRole(PaneSection& section, const RoleActors& role, const Organization& organization)
+{
+    const std::string name = role.role;
+    section.addText(wording::plainText(name, 80), TextRole::Secondary, ColorRole::Text2);
+    auto* const actors = new TokenList(QStringLiteral("containers.actors"), actorTokens(role, organization),
+                                       tr("Add…"), m_theme);
+    actors->setAccessibleName(wording::plainText(name, 80));
+    actors->addLink().setAccessibleName(tr("Add an actor to %1").arg(wording::plainText(name, 80)));
+    connect(actors, &TokenList::addRequested, this,
+            [this, name, actors] { m_editing.askForActor(m_shown.front(), name, actors->addLink()); });
+    connect(actors, &TokenList::removeRequested, this, [this, name](const QString& actor) {
+        if (const auto holder = Holder::fromText(actor.toStdString()))
+            m_editing.removeActor(m_shown.front(), name, *holder);
+    });
+    connect(actors, &TokenList::opened, this, [this](const QString& actor) {
+        if (const auto holder = Holder::fromText(actor.toStdString()))
+            m_editing.editGroup(GroupId(holder->name));
+    });
+    section.body()->addWidget(actors);
+    if (role.actors.size() > actorLimit)
+        section.addText(tr("%1 more actors are not shown").arg(role.actors.size() - actorLimit),
+                        TextRole::Secondary, ColorRole::Text3);
+    if (!role.actors.empty())
+        return;
+    auto* const remove = new LinkButton(tr("Remove the empty role"), m_theme);
+    remove->setObjectName(QStringLiteral("containers.role.remove"));
+    connect(remove, &LinkButton::clicked, this,
+            [this, name] { m_editing.removeRole(m_shown.front(), name); });
+    section.body()->addWidget(remove, 0, Qt::AlignLeft);
+}
+
+void ContainerDetails::addLabels(const std::vector<access::ContainerIndex>& containers,
+                                 const Organization& organization)
+{
+    auto* const section = new PaneSection(tr("Labels"), m_theme);
+    auto* const labels = new TokenList(QStringLiteral("containers.labels"),
+                                       labelTokens(containers, organization), tr("Add label…"), m_theme);
+    connect(labels, &TokenList::addRequested, this,
+            [this, labels] { m_editing.askForLabel(m_shown, labels->addLink()); });
+    connect(labels, &TokenList::removeRequested, this,
+            [this](const QString& label) { m_editing.removeLabel(m_shown, label); });
+    section->body()->addWidget(labels);
+    add(section);
 }
 
 void ContainerDetails::addIdentity(const ContainerRow& row, const Container& container)
@@ -136,103 +340,19 @@ void ContainerDetails::addIdentity(const ContainerRow& row, const Container& con
                  container.nativeId ? TextRole::Mono : TextRole::Body,
                  container.nativeId ? ColorRole::Text : ColorRole::Unknown)
         ->setSelectable(true);
-    if (row.scheme)
-        grid->addRow(tr("Scheme"), *row.scheme);
-    else
-        grid->addRow(tr("Scheme"), tr("not known, so every permission here is not known"), TextRole::Body,
-                     ColorRole::Unknown);
-    QStringList labels;
-    for (const QString& label : row.labels.mid(0, 40))
-        labels.append(wording::plainText(label.toStdString(), 60));
-    grid->addRow(tr("Labels"), labels.isEmpty() ? tr("none") : labels.join(QStringLiteral(", ")));
     section->body()->addWidget(grid);
     add(section);
 }
 
-void ContainerDetails::addPolicies(const ContainerRow& row, const Organization& organization)
+void ContainerDetails::addNames(const std::vector<access::ContainerIndex>& containers,
+                                const Organization& organization)
 {
-    auto* const section = new PaneSection(tr("Policies that cover it"), m_theme);
-    section->heading().setNote(tr("recorded as active in this file"));
-    if (row.policies.empty())
-        section->addText(tr("No active policy covers it."), TextRole::Body, ColorRole::Text2);
-    for (const std::uint32_t index : row.policies) {
-        const Policy& policy = organization.policies[index];
-        Destination destination;
-        destination.place = QStringLiteral("policies");
-        destination.policy = QString::fromStdString(policy.id.value);
-        section->body()->addWidget(
-            link(wording::plainText(policy.name, 60), destination, "containers.policy"), 0, Qt::AlignLeft);
-        section->addText(ruleWords(policy.rule, organization) + u' ' +
-                             coverageWords(policy.coverage, organization),
-                         TextRole::Secondary, ColorRole::Text2);
-    }
-    add(section);
-}
-
-void ContainerDetails::addRoles(const Container& container, const Organization& organization)
-{
-    auto* const section = new PaneSection(tr("Role actors"), m_theme);
-    if (container.roles.empty())
-        section->addText(tr("No role has an actor here."), TextRole::Body, ColorRole::Text2);
-    auto* const grid = new KeyValueGrid(m_theme);
-    for (std::size_t at = 0; at < std::min(container.roles.size(), roleLimit); ++at) {
-        const RoleActors& role = container.roles[at];
-        QStringList names;
-        for (std::size_t actor = 0; actor < std::min<std::size_t>(role.actors.size(), 5); ++actor)
-            names.append(holderName(role.actors[actor], organization));
-        if (role.actors.size() > 5)
-            names.append(tr("%1 more").arg(role.actors.size() - 5));
-        grid->addRow(wording::plainText(role.role, 60),
-                     tr("%1: %2").arg(QLocale().toString(static_cast<qulonglong>(role.actors.size())),
-                                      names.isEmpty() ? tr("nobody") : names.join(QStringLiteral(", "))));
-    }
-    if (!container.roles.empty())
-        section->body()->addWidget(grid);
-    add(section);
-}
-
-namespace {
-
-/// "4", or "4–5" where it is not known of every app.
-QString readersInWords(const std::vector<ReachingApp>& apps)
-{
-    qsizetype surely = 0;
-    qsizetype perhaps = 0;
-    for (const ReachingApp& app : apps) {
-        surely += app.cell.allowed.contains(Action::Read) ? 1 : 0;
-        perhaps += app.cell.unknown.contains(Action::Read) ? 1 : 0;
-    }
-    return perhaps == 0 ? QString::number(surely) : QStringLiteral("%1–%2").arg(surely).arg(surely + perhaps);
-}
-
-} // namespace
-
-void ContainerDetails::addApps(const ContainerRow& row, const access::CompiledOrganization& core)
-{
-    const std::vector<ReachingApp> apps = installedApps(core, row.container);
-    auto* const section = new PaneSection(tr("Apps by themselves"), m_theme);
-    section->setObjectName(QStringLiteral("containers.details.apps"));
-    section->heading().setNote(tr("%1 of %2 read it").arg(readersInWords(apps)).arg(apps.size()));
-    Destination destination;
-    destination.place = QStringLiteral("access");
-    destination.container = row.id;
-    section->heading().setCorner(link(tr("Matrix"), destination, "containers.details.matrix"));
-    section->body()->setSpacing(0);
-    if (apps.empty())
-        section->addText(tr("No app is installed here."), TextRole::Body, ColorRole::Text2);
-    else
-        section->body()->addWidget(new ActionLetters(m_theme));
-    destination.place = QStringLiteral("explain");
-    destination.action = QStringLiteral("read");
-    for (std::size_t at = 0; at < std::min(apps.size(), appLimit); ++at) {
-        const App& app = core.organization().apps[apps[at].app.value];
-        auto* const button = new AppGlyphRow(wording::plainText(app.name), apps[at].cell, m_theme);
-        destination.app = QString::fromStdString(app.key.value + '@' + app.site.value);
-        connect(button, &QAbstractButton::clicked, this, [this, destination] { Q_EMIT goTo(destination); });
-        section->body()->addWidget(button);
-    }
-    if (apps.size() > appLimit)
-        section->addText(tr("%1 more in the matrix").arg(apps.size() - appLimit), TextRole::Secondary,
+    auto* const section = new PaneSection(tr("Selected"), m_theme);
+    for (std::size_t at = 0; at < std::min(containers.size(), namedContainers); ++at)
+        section->addText(containerTitle(organization.containers[containers[at].value]), TextRole::Body,
+                         ColorRole::Text2);
+    if (containers.size() > namedContainers)
+        section->addText(tr("%1 more").arg(containers.size() - namedContainers), TextRole::Secondary,
                          ColorRole::Text3);
     add(section);
 }

@@ -68,8 +68,10 @@ std::vector<ContainerRow> containerRows(const access::CompiledOrganization& core
         row.product = container.product;
         row.site = sites.at(container.site.value);
         row.siteId = QString::fromStdString(container.site.value);
-        if (container.scheme)
+        if (container.scheme) {
             row.scheme = schemes.at(container.scheme->value);
+            row.schemeId = u':' + QString::fromStdString(container.scheme->value);
+        }
         row.labels = labelList(container);
         row.haystack = containerHaystack(container);
         addPolicies(row, core);

@@ -28,6 +28,7 @@ struct ContainerRow
     QString site;
     QString siteId;                      ///< raw
     std::optional<QString> scheme;       ///< name; empty: not known
+    QString schemeId;                    ///< raw, after a colon; empty: not known
     QStringList labels;                  ///< raw
     std::vector<std::uint32_t> policies; ///< indexes of active policies that cover it
     bool blocking = false;               ///< one of them blocks

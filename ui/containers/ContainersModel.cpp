@@ -41,7 +41,7 @@ void ContainersModel::setOrganization(std::shared_ptr<const access::CompiledOrga
     m_sources.clear();
     for (const ContainerRow& row : m_rows)
         m_sources.insert(row.id, static_cast<int>(row.container.value));
-    m_matcher = m_core ? ContainersMatcher(m_filter, m_core->organization()) : ContainersMatcher();
+    m_matcher = m_core ? ContainersMatcher(m_filter, *m_core) : ContainersMatcher();
     arrange();
     endResetModel();
 }
@@ -50,7 +50,7 @@ void ContainersModel::setFilter(const ContainersFilter& filter)
 {
     beginResetModel();
     m_filter = filter;
-    m_matcher = m_core ? ContainersMatcher(filter, m_core->organization()) : ContainersMatcher();
+    m_matcher = m_core ? ContainersMatcher(filter, *m_core) : ContainersMatcher();
     arrange();
     endResetModel();
 }

@@ -3,7 +3,10 @@
 
 #include "models/wording/Wording.h"
 #include "ui/containers/BlockAppsDialog.h"
+#include "ui/containers/owner/OwnerPageDialog.h"
+#include "ui/containers/reach/ReachPanel.h"
 #include "ui/containers/ShieldDelegate.h"
+#include "ui/editing/PickerChip.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterLine.h"
@@ -26,6 +29,7 @@ ContainersPlace::ContainersPlace(OrganizationDocument& document, const Theme& th
     : Place(parent)
     , m_document(document)
     , m_theme(theme)
+    , m_editing(document, theme, *this)
 {
     setObjectName(QStringLiteral("place.containers"));
     build();
@@ -41,12 +45,22 @@ void ContainersPlace::build()
     connect(m_block, &QPushButton::clicked, this, &ContainersPlace::askWhatToBlock);
     buildFilterLine();
     buildTable();
-    m_details = new ContainerDetails(m_theme);
+    m_details = new ContainerDetails(m_editing, m_theme);
     connect(m_details, &ContainerDetails::goTo, this, &Place::goTo);
+    connect(m_details, &ContainerDetails::ownerPageRequested, this, &ContainersPlace::showOwnerPage);
+    m_reach = new ReachPanel(m_theme);
+    connect(m_reach, &ReachPanel::goTo, this, &Place::goTo);
+    auto* const lists = new QSplitter(Qt::Vertical);
+    lists->setObjectName(QStringLiteral("containers.lists"));
+    lists->setChildrenCollapsible(false);
+    lists->addWidget(m_table);
+    lists->addWidget(m_reach);
+    lists->setStretchFactor(0, 3);
+    lists->setStretchFactor(1, 2);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setObjectName(QStringLiteral("containers.splitter"));
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(lists);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_empty = new EmptyState(
@@ -74,15 +88,21 @@ void ContainersPlace::buildFilterLine()
         applyFilter();
     });
     connect(m_field, &FilterField::left, this, [this] { m_table->setFocus(); });
-    addChip(tr("Site"), "containers.chip.site", &ContainersFilter::site);
-    addChip(tr("Product"), "containers.chip.product", &ContainersFilter::product);
-    addChip(tr("Policy"), "containers.chip.policy", &ContainersFilter::policy);
-    addChip(tr("Label"), "containers.chip.label", &ContainersFilter::label);
+    const auto picker = [this](const QString& label, const QString& placeholder) {
+        return new PickerChip(label, placeholder, m_theme);
+    };
+    addChip(new ChipButton(tr("Site"), m_theme), "containers.chip.site", &ContainersFilter::site);
+    addChip(new ChipButton(tr("Product"), m_theme), "containers.chip.product", &ContainersFilter::product);
+    addChip(picker(tr("Policy"), tr("Find a policy")), "containers.chip.policy", &ContainersFilter::policy);
+    addChip(picker(tr("Label"), tr("Find a label")), "containers.chip.label", &ContainersFilter::label);
+    addChip(picker(tr("Scheme"), tr("Find a scheme")), "containers.chip.scheme", &ContainersFilter::scheme);
+    addChip(picker(tr("Read by"), tr("Find an app")), "containers.chip.app", &ContainersFilter::app);
 }
 
-void ContainersPlace::addChip(const QString& label, const char* name, QString ContainersFilter::*member)
+void ContainersPlace::addChip(ChipButton* chip, const char* name, QString ContainersFilter::*member)
 {
-    ChipButton* const chip = m_filterLine->addChip(label, QLatin1String(name));
+    chip->setObjectName(QLatin1String(name));
+    m_filterLine->addLeft(chip);
     m_chips.append({chip, member});
     connect(chip, &ChipButton::choiceChanged, this, [this, member](const QString& id) {
         m_filter.*member = id;
@@ -133,9 +153,7 @@ void ContainersPlace::readAgain(bool forget)
     }
     m_options = m_document.isOpen() ? containersFilterOptions(m_model.rows(), *m_document.organization())
                                     : ContainersFilterOptions();
-    const QList<ChipOption> lists[] = {m_options.site, m_options.product, m_options.policy, m_options.label};
-    for (qsizetype at = 0; at < m_chips.size(); ++at)
-        m_chips[at].first->setOptions(lists[at]);
+    setOptions();
     const bool nothing = m_model.rows().empty();
     m_filterLine->setVisible(!nothing);
     m_block->setVisible(!nothing);
@@ -143,6 +161,20 @@ void ContainersPlace::readAgain(bool forget)
     updateInfo();
     selectAgain();
     Q_EMIT headerChanged();
+}
+
+/// A chip that could only say what is so anyway is not shown.
+void ContainersPlace::setOptions()
+{
+    const QList<ChipOption> lists[] = {m_options.site,  m_options.product, m_options.policy,
+                                       m_options.label, m_options.scheme,  m_options.app};
+    for (qsizetype at = 0; at < m_chips.size(); ++at) {
+        ChipButton* const chip = m_chips[at].first;
+        chip->setOptions(lists[at]);
+        const bool chooses =
+            m_chips[at].second == &ContainersFilter::site || m_chips[at].second == &ContainersFilter::product;
+        chip->setVisible(lists[at].size() > (chooses ? 1 : 0) || !chip->choice().isEmpty());
+    }
 }
 
 void ContainersPlace::applyFilter()
@@ -235,9 +267,30 @@ void ContainersPlace::showSelected()
         m_details->showSeveral(containers, *m_document.organization());
     else
         m_details->showContainer(m_model.rows()[containers.front().value], m_document.core());
+    showReach(containers);
     if (!containers.empty())
         Q_EMIT statusMessage(
             tr("%1 selected").arg(containersInWords(*m_document.organization(), containers)));
+}
+
+void ContainersPlace::showReach(const std::vector<access::ContainerIndex>& containers)
+{
+    if (containers.size() == 1)
+        m_reach->showContainer(*m_document.core(), containers.front());
+    else
+        m_reach->showNothing(tr("Select one project or space to see the apps that reach it."));
+}
+
+void ContainersPlace::showOwnerPage()
+{
+    const std::vector<access::ContainerIndex> containers = selectedContainers();
+    if (containers.size() != 1)
+        return;
+    auto* const dialog = new OwnerPageDialog(m_document.core(), containers.front(), m_contact, m_theme, this);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_contact = dialog->contact(); });
+    connect(&m_document, &OrganizationDocument::changed, dialog, &QDialog::reject);
+    connect(&m_document, &OrganizationDocument::opened, dialog, &QDialog::reject);
+    dialog->open();
 }
 
 void ContainersPlace::reveal(const Destination& destination)
@@ -271,7 +324,7 @@ void ContainersPlace::focusFilter()
 
 QList<QWidget*> ContainersPlace::panes()
 {
-    return {m_field, m_table, m_details};
+    return {m_field, m_table, m_reach->table(), m_details};
 }
 
 QWidget* ContainersPlace::mainPane()

@@ -19,10 +19,11 @@ class ChipButton;
 class FilterField;
 class FilterLine;
 class NothingFound;
+class ReachPanel;
 class TableView;
 
-/// Every project and space, found by id, key, name or label, with the policies that cover it and the apps
-/// that reach it. Blocks apps in the selected ones.
+/// Every project and space, found by id, key, name or label; below them the apps that reach the selected one,
+/// beside them its policies and facts. Blocks apps in the selected ones, and changes facts in place.
 class ContainersPlace : public Place
 {
     Q_OBJECT
@@ -45,7 +46,8 @@ private:
     void build();
     void buildFilterLine();
     void buildTable();
-    void addChip(const QString& label, const char* name, QString ContainersFilter::*member);
+    void addChip(ChipButton* chip, const char* name, QString ContainersFilter::*member);
+    void setOptions();
     void readAgain(bool forget);
     void applyFilter();
     void clearFilter();
@@ -53,6 +55,8 @@ private:
     void takeSelection();
     void selectAgain();
     void showSelected();
+    void showReach(const std::vector<access::ContainerIndex>& containers);
+    void showOwnerPage();
     void askWhatToBlock();
     void block(const BlockChoice& choice);
     [[nodiscard]] std::vector<access::ContainerIndex> selectedContainers() const;
@@ -63,6 +67,7 @@ private:
     ContainersFilter m_filter;
     ContainersFilterOptions m_options;
     QStringList m_selected; ///< ids, in the order of the file; survive edits
+    QString m_contact;      ///< whom to ask, as it was written on the owner's page shown last
     bool m_selecting = false;
 
     QPushButton* m_block = nullptr;
@@ -71,7 +76,9 @@ private:
     QList<std::pair<ChipButton*, QString ContainersFilter::*>> m_chips;
     TableView* m_table = nullptr;
     NothingFound* m_nothingFound = nullptr;
+    ContainerEditing m_editing;
     ContainerDetails* m_details = nullptr;
+    ReachPanel* m_reach = nullptr;
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_pages = nullptr;
     QWidget* m_empty = nullptr;

@@ -36,10 +36,11 @@ public:
 
     [[nodiscard]] QString choice() const { return m_choice; } ///< empty: any
     void setChoice(const QString& id);                        ///< emits where it changes something
-    void openMenu();
+    virtual void openMenu();
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Without the word for no choice, which gives way in narrow windows.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void choiceChanged(const QString& id);

@@ -141,7 +141,9 @@ TEST_F(ContainersPlaceTest, RevealsAndLinks)
     place.reveal(destination);
     EXPECT_EQ(place.current().container, QStringLiteral("c-lab"));
     QSignalSpy asked(&place, &Place::goTo);
-    place.findChildren<QAbstractButton*>(QStringLiteral("containers.app")).last()->click();
+    auto& apps = *place.findChild<TableView*>(QStringLiteral("containers.reach.table"));
+    ASSERT_EQ(apps.model()->rowCount(), 1);
+    Q_EMIT apps.activated(apps.model()->index(0, 0));
     ASSERT_EQ(asked.count(), 1);
     const auto went = asked.first().first().value<Destination>();
     EXPECT_EQ(went.place, QStringLiteral("explain"));
@@ -149,6 +151,21 @@ TEST_F(ContainersPlaceTest, RevealsAndLinks)
     EXPECT_EQ(went.container, QStringLiteral("c-lab"));
     for (const QLabel* label : place.findChildren<QLabel*>())
         EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->text().toStdString();
+}
+
+TEST_F(ContainersPlaceTest, FiltersBySchemeAndByApp)
+{
+    place.findChild<ChipButton*>(QStringLiteral("containers.chip.scheme"))->setChoice(QStringLiteral("none"));
+    ASSERT_EQ(model().rowCount(), 1);
+    EXPECT_EQ(text(0, ContainersModel::Key), QStringLiteral("DOC"));
+    place.findChild<ChipButton*>(QStringLiteral("containers.chip.scheme"))->setChoice({});
+    auto* const app = place.findChild<ChipButton*>(QStringLiteral("containers.chip.app"));
+    EXPECT_EQ(app->options().first().text, QStringLiteral("<img src=x> Puzzle"));
+    app->setChoice(QStringLiteral("acme@s2"));
+    ASSERT_EQ(model().rowCount(), 1);
+    EXPECT_EQ(text(0, ContainersModel::Key), QStringLiteral("LAB"));
+    EXPECT_EQ(place.findChild<QLabel*>(QStringLiteral("filterLine.info"))->text(),
+              QStringLiteral("1 of 4 containers"));
 }
 
 TEST_F(ContainersPlaceTest, FirstRowIsSelectedAtFirst)
