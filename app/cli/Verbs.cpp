@@ -5,8 +5,8 @@ namespace gatehouse::app {
 
 std::vector<Verb> headlessVerbs()
 {
-    return {checkVerb(),  inspectVerb(),    decideVerb(), explainVerb(),
-            matrixVerb(), operationsVerb(), diffVerb()};
+    return {checkVerb(),      inspectVerb(), decideVerb(), explainVerb(), matrixVerb(),
+            operationsVerb(), diffVerb(),    lintVerb(),   importVerb()};
 }
 
 } // namespace gatehouse::app

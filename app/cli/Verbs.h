@@ -13,5 +13,7 @@ namespace gatehouse::app {
 [[nodiscard]] Verb matrixVerb();
 [[nodiscard]] Verb operationsVerb();
 [[nodiscard]] Verb diffVerb();
+[[nodiscard]] Verb importVerb();
+[[nodiscard]] Verb lintVerb();
 
 } // namespace gatehouse::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/wording/FindingSentences.h"
 
+#include "models/wording/PolicySentences.h"
+
 #include <QtGlobal>
 
 namespace gatehouse::wording {
@@ -28,13 +30,24 @@ constexpr FindingSentence sentencesOfFindings[] = {
                                   "its own server.")},
     {"app-property.admin-page",
      QT_TRANSLATE_NOOP("wording", "Does the page “%1” keep its settings in app properties?"),
-     QT_TRANSLATE_NOOP("wording", "The descriptor does not tell where the settings go. In app properties any "
-                                  "signed-in user could change them, whoever is offered the page."),
-     QT_TRANSLATE_NOOP("wording", "Ask the vendor where settings are stored and who can write them. Settings "
+     QT_TRANSLATE_NOOP(
+         "wording",
+         "The descriptor shows no store of the app’s own: it is not told of its installation. In app "
+         "properties any signed-in user could change the settings, whoever is offered the page."),
+     QT_TRANSLATE_NOOP("wording", "Ask the vendor where settings are stored and who can write them. They "
+                                  "belong into a store that the vendor controls.")},
+    {"app-property.admin-page#conditions",
+     QT_TRANSLATE_NOOP("wording", "Does the page “%1” keep its settings in app properties?"),
+     QT_TRANSLATE_NOOP("wording",
+                       "Other modules of the app depend on app properties, and a page like this one is where "
+                       "they are set. Any signed-in user can write them too, whoever is offered the page."),
+     QT_TRANSLATE_NOOP("wording", "Ask the vendor where settings are stored and who can write them. They "
                                   "belong into a store that the vendor controls.")},
     {"app-property.migrate", QT_TRANSLATE_NOOP("wording", "Settings in app properties can be moved"),
-     QT_TRANSLATE_NOOP("wording", "The app uses app properties, which any signed-in user can write. Vendors "
-                                  "have moved settings out of them without losing any."),
+     QT_TRANSLATE_NOOP(
+         "wording",
+         "The app uses app properties, which any signed-in user can write. What only switches a module has "
+         "to stay there; everything else can be moved, and vendors have done so without losing any."),
      QT_TRANSLATE_NOOP("wording", "Point the vendor at the way: read the own store first; where it has "
                                   "nothing, copy the app property once; from then on ignore the property.")},
     {"page.unguarded", QT_TRANSLATE_NOOP("wording", "The page “%1” is offered to people who are no admins"),
@@ -80,8 +93,21 @@ constexpr FindingSentence sentencesOfFindings[] = {
                                   "it."),
      QT_TRANSLATE_NOOP("wording", "Look at what it newly allows, and record a review.")},
     {"scope.unused", QT_TRANSLATE_NOOP("wording", "Does it need the scope “%1”?"),
-     QT_TRANSLATE_NOOP("wording", "Nothing in its modules and events points to it. That is a hint only: what "
-                                  "its own program calls does not show here."),
+     QT_TRANSLATE_NOOP("wording", "The descriptor has no page, no event and no server that could call the "
+                                  "platform. That is a hint only."),
+     QT_TRANSLATE_NOOP("wording", "Ask the vendor what it is for.")},
+    {"scope.unused#no-installation", QT_TRANSLATE_NOOP("wording", "Does it need the scope “%1”?"),
+     QT_TRANSLATE_NOOP("wording", "To act for people the app needs what its installation brings, and it is "
+                                  "not told of it. That is a hint only."),
+     QT_TRANSLATE_NOOP("wording", "Ask the vendor what it is for.")},
+    {"scope.unused#no-token", QT_TRANSLATE_NOOP("wording", "Does it need the scope “%1”?"),
+     QT_TRANSLATE_NOOP(
+         "wording",
+         "The scope lets a remote receive tokens, and no remote asks for them. That is a hint only."),
+     QT_TRANSLATE_NOOP("wording", "Ask the vendor what it is for.")},
+    {"scope.unused#no-connect-part", QT_TRANSLATE_NOOP("wording", "Does it need the scope “%1”?"),
+     QT_TRANSLATE_NOOP(
+         "wording", "It is a scope of Connect, and the manifest has no Connect part. That is a hint only."),
      QT_TRANSLATE_NOOP("wording", "Ask the vendor what it is for.")},
     {"scopes.not-known", QT_TRANSLATE_NOOP("wording", "Its scopes are not known"),
      QT_TRANSLATE_NOOP("wording", "What it could do cannot be told; every verdict about it stays open."),
@@ -111,6 +137,14 @@ constexpr FindingSentence sentencesOfFindings[] = {
      QT_TRANSLATE_NOOP("wording", "The app’s address is on %3. Another host shows pages inside the product, "
                                   "and the descriptor does not say whose it is."),
      QT_TRANSLATE_NOOP("wording", "Ask the vendor who runs that host and what it receives.")},
+    {"module.foreign-url#webhook", QT_TRANSLATE_NOOP("wording", "Events go to %2, not to the app’s own host"),
+     QT_TRANSLATE_NOOP("wording", "The app’s address is on %3. Another host receives what people write, and "
+                                  "the descriptor does not say whose it is."),
+     QT_TRANSLATE_NOOP("wording", "Ask the vendor who runs that host and what it receives.")},
+    {"module.foreign-url#link", QT_TRANSLATE_NOOP("wording", "“%1” leads to %2, not to the app’s own host"),
+     QT_TRANSLATE_NOOP("wording", "The app’s address is on %3. The link takes people to a place that the "
+                                  "app’s review does not cover."),
+     QT_TRANSLATE_NOOP("wording", "Look where it leads.")},
     {"module.user-variables", QT_TRANSLATE_NOOP("wording", "“%1” sends “%2” in its address"),
      QT_TRANSLATE_NOOP("wording", "The platform puts it into the address of the page; addresses end up in "
                                   "logs. It tells who is looking."),
@@ -136,7 +170,7 @@ constexpr FindingSentence sentencesOfFindings[] = {
      QT_TRANSLATE_NOOP("wording", "Atlassian tells vendors to move from Connect to Forge. App properties of "
                                   "Connect stay unprotected."),
      QT_TRANSLATE_NOOP("wording", "Ask the vendor when the app moves to Forge.")},
-    {"connect.end-of-support#modules",
+    {"connect.end-of-support#part",
      QT_TRANSLATE_NOOP("wording", "A part of it is still Connect, whose support ends"),
      QT_TRANSLATE_NOOP("wording", "The manifest keeps Connect modules or scopes. Atlassian tells vendors to "
                                   "move them to Forge."),
@@ -155,11 +189,35 @@ constexpr FindingSentence sentencesOfFindings[] = {
                                   "stays open."),
      QT_TRANSLATE_NOOP("wording", "Look it up in Atlassian Administration and record it here.")},
     {"account.extra-grants", QT_TRANSLATE_NOOP("wording", "Its app user has more than its default role"),
-     QT_TRANSLATE_NOOP("wording", "Somebody gave it %2 in %3 of %4 containers."),
+     QT_TRANSLATE_NOOP("wording", "It has it in %2 of %3 containers, for instance %4; the strongest: %A5."),
      QT_TRANSLATE_NOOP("wording", "Take it back where nobody remembers what it is for.")},
+    {"account.extra-grants#direct", QT_TRANSLATE_NOOP("wording", "Its app user has grants of its own"),
+     QT_TRANSLATE_NOOP("wording", "Permission schemes name it in %2 of %3 containers, for instance %4; the "
+                                  "strongest: %A5. Its default is one project role, and no more."),
+     QT_TRANSLATE_NOOP("wording", "Take the grants back where nobody remembers what they are for.")},
+    {"account.extra-grants#group",
+     QT_TRANSLATE_NOOP("wording", "Its app user has more through the group “%1”"),
+     QT_TRANSLATE_NOOP("wording", "The membership adds something in %2 of %3 containers, for instance %4; "
+                                  "the strongest: %A5. Whoever adds the group somewhere adds the app."),
+     QT_TRANSLATE_NOOP("wording", "Take the app user out of the group.")},
+    {"account.extra-grants#role", QT_TRANSLATE_NOOP("wording", "Its app user has more through the role “%1”"),
+     QT_TRANSLATE_NOOP("wording",
+                       "The role adds something in %2 of %3 containers, for instance %4; the strongest: %A5. "
+                       "It comes on top of the role that the platform gives app users."),
+     QT_TRANSLATE_NOOP("wording",
+                       "Take the app user out of the role where nobody remembers what it is for.")},
+    {"account.extra-grants#administer", QT_TRANSLATE_NOOP("wording", "Its app user administers spaces"),
+     QT_TRANSLATE_NOOP("wording", "A grant of its own lets it change settings and permissions in %2 of %3 "
+                                  "containers, for instance %4."),
+     QT_TRANSLATE_NOOP("wording", "Take administering back, unless the app is for that.")},
     {"reach.sensitive", QT_TRANSLATE_NOOP("wording", "It reaches containers labelled “%1”"),
-     QT_TRANSLATE_NOOP("wording", "It reaches %2 of %3 of them by itself, for instance %4."),
+     QT_TRANSLATE_NOOP("wording",
+                       "By itself it reaches %2 of %3 of them, for instance %4; the strongest: %A5."),
      QT_TRANSLATE_NOOP("wording", "Block it there with a policy, or take its app user out of their roles.")},
+    {"reach.sensitive#people", QT_TRANSLATE_NOOP("wording", "It reaches containers labelled “%1” for people"),
+     QT_TRANSLATE_NOOP("wording",
+                       "For people it reaches %2 of %3 of them, for instance %4; the strongest: %A5."),
+     QT_TRANSLATE_NOOP("wording", "Block it there with a policy.")},
     {"webtrigger.public", QT_TRANSLATE_NOOP("wording", "“%1” can be called by anyone who knows its address"),
      QT_TRANSLATE_NOOP("wording", "A web trigger is a public address. The platform asks nobody who calls it "
                                   "for anything."),
@@ -177,7 +235,7 @@ const FindingSentence* findingSentence(std::string_view key)
     for (const FindingSentence& entry : sentencesOfFindings)
         if (entry.key == key)
             return &entry;
-    return nullptr;
+    return policySentence(key);
 }
 
 } // namespace gatehouse::wording
