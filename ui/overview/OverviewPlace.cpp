@@ -264,9 +264,8 @@ void OverviewPlace::showReviews(const AppSummaries& summaries)
     const LinkRows due = dueRows(*m_document.organization(), summaries, m_insights.today(), mostLines);
     const int more = due.all - static_cast<int>(due.rows.size());
     m_reviews->setRows(due.rows + unreviewedRows(summaries));
-    m_reviews->heading().setNote(tr("%1 overdue")
-                                     .arg(QLocale().toString(static_cast<qulonglong>(
-                                         summaries.inState(reviews::ReviewState::Overdue)))));
+    const int overdue = static_cast<int>(summaries.inState(reviews::ReviewState::Overdue));
+    m_reviews->heading().setNote(tr("%1 overdue").arg(QLocale().toString(overdue)));
     m_reviews->setEmptyText(summaries.apps.empty() ? tr("No app to review.")
                                                    : tr("Every app is reviewed, and no review is due soon."));
     m_reviews->setMore(more > 0 ? tr("%Ln more", nullptr, more) : QString(),
