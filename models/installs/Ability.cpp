@@ -78,19 +78,39 @@ void addActForAbsent(const descriptors::Descriptor& descriptor, std::vector<Abil
         list.push_back(std::move(ability));
 }
 
+bool isSending(const std::string& kind)
+{
+    return kind == "base-url" || kind == "remote" || kind.starts_with("fetch.");
+}
+
+/// As the descriptor spells them, each once.
+std::string sendingMembers(const descriptors::Descriptor& descriptor)
+{
+    std::vector<std::string> members;
+    for (const descriptors::Egress& egress : descriptor.egress) {
+        if (!isSending(egress.kind))
+            continue;
+        const std::string member = egress.kind == "base-url" ? "baseUrl"
+                                   : egress.kind == "remote" ? "remotes"
+                                                             : "external." + egress.kind;
+        if (std::ranges::find(members, member) == members.end())
+            members.push_back(member);
+    }
+    std::string joined;
+    for (const std::string& member : members)
+        joined += (joined.empty() ? "" : ", ") + member;
+    return joined;
+}
+
 void addSendOut(const descriptors::Descriptor& descriptor, std::vector<Ability>& list)
 {
     Ability ability;
     ability.kind = AbilityKind::SendOut;
     ability.sensitivity = Sensitivity::High;
     ability.details = sentTo(descriptor);
+    ability.declaredBy = sendingMembers(descriptor);
     if (!ability.details.empty())
         list.push_back(std::move(ability));
-}
-
-bool isSending(const std::string& kind)
-{
-    return kind == "base-url" || kind == "remote" || kind.starts_with("fetch.");
 }
 
 } // namespace

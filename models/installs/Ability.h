@@ -26,6 +26,7 @@ struct Ability
     std::size_t operations = 0; ///< of the catalogue that name the scope; 0 also where it opens none
     ScopeId scope;              ///< for Scope
     access::DeclaredScope meaning;
+    std::string declaredBy; ///< for SendOut: the members that name the hosts, "baseUrl", "remotes", …
     std::vector<std::string> details; ///< hosts for SendOut, scope ids for ActForAbsent; untrusted
 };
 

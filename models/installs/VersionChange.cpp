@@ -37,6 +37,13 @@ Texts scopeTexts(const std::vector<ScopeId>& scopes)
     return texts;
 }
 
+/// Webhooks are compared as events.
+bool isOfWebhooks(const std::string& module)
+{
+    const std::string type = module.substr(0, module.find(' '));
+    return type == "webhooks" || type.ends_with(":webhooks");
+}
+
 Texts moduleTexts(const descriptors::Descriptor& descriptor)
 {
     Texts texts;
@@ -44,6 +51,7 @@ Texts moduleTexts(const descriptors::Descriptor& descriptor)
         texts.push_back(module.key.empty() ? module.type : module.type + ' ' + module.key);
     for (const descriptors::ModuleCount& count : descriptor.connectModuleCounts)
         texts.push_back(count.type);
+    std::erase_if(texts, isOfWebhooks);
     return texts;
 }
 

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 /// Install summaries in words, translated in the context "wording".
 namespace gatehouse::wording {
 
@@ -45,11 +47,19 @@ namespace gatehouse::wording {
 
 /// "2.1.0 → 2.2.0"; a version that is not known is "?".
 [[nodiscard]] QString versionStep(const installs::VersionChange& change);
-/// What a version newly allows, one line a fact, scopes left out; empty for nothing. `organization` names
-/// containers; null where none was asked.
-[[nodiscard]] QStringList gains(const installs::VersionChange& change, const Organization* organization);
+/// One kind of change: "By itself", "Administer in 1: FIN; Delete in 2: FIN, PAY".
+struct ChangeLine
+{
+    QString what;
+    QString text;
+};
+/// What a version newly allows, scopes left out; empty for nothing. `organization` names containers; null
+/// where none was asked.
+[[nodiscard]] std::vector<ChangeLine> gains(const installs::VersionChange& change,
+                                            const Organization* organization);
 /// What it no longer does, dropped scopes among it.
-[[nodiscard]] QStringList losses(const installs::VersionChange& change, const Organization* organization);
+[[nodiscard]] std::vector<ChangeLine> losses(const installs::VersionChange& change,
+                                             const Organization* organization);
 /// What cannot be compared because one side is not known.
 [[nodiscard]] QStringList notCompared(const installs::VersionChange& change);
 

@@ -4,6 +4,7 @@
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -14,7 +15,6 @@ namespace {
 
 using installs::ContainerChange;
 using installs::PowerChange;
-using installs::TextChange;
 using installs::VersionChange;
 
 QString sayVersion(const char* text)
@@ -40,44 +40,78 @@ QString plainTexts(const std::vector<std::string>& texts)
                     : text;
 }
 
-void addTexts(const char* pattern, const std::vector<std::string>& texts, QStringList& lines)
+using Lines = std::vector<ChangeLine>;
+
+/// All texts in one line; none where there are none.
+void addLine(const char* what, const QStringList& texts, Lines& lines)
+{
+    if (!texts.isEmpty())
+        lines.push_back({sayVersion(what), texts.join(QStringLiteral("; "))});
+}
+
+void addTexts(const char* what, const std::vector<std::string>& texts, Lines& lines)
 {
     if (!texts.empty())
-        lines.append(sayVersion(pattern).arg(plainTexts(texts)));
+        lines.push_back({sayVersion(what), plainTexts(texts)});
 }
 
-void addPower(Product product, ActionSet actions, std::size_t operations, QStringList& lines)
+/// What scopes open in each product: actions, then how many operations.
+void addPowers(const std::vector<PowerChange>& powers, ActionSet PowerChange::*actions,
+               std::size_t PowerChange::*operations, Lines& lines)
 {
-    const auto count = static_cast<int>(operations);
-    if (!actions.empty())
-        lines.append(
-            sayVersion(QT_TRANSLATE_NOOP("wording", "%1 in %2")).arg(actionsText(actions), name(product)));
-    if (count > 0)
-        lines.append(QCoreApplication::translate("wording", "%Ln operations of %1", nullptr, count)
-                         .arg(name(product)));
-}
-
-/// "Write in 12: FIN, OPS …", for one way of acting.
-void addContainers(const VersionChange& change, ActionSet ContainerChange::*member, const char* pattern,
-                   const Organization& organization, QStringList& lines)
-{
-    for (const Action action : allActions) {
-        std::vector<access::ContainerIndex> containers;
-        for (const ContainerChange& each : change.containers)
-            if ((each.*member).contains(action))
-                containers.push_back(each.container);
-        if (!containers.empty())
-            lines.append(sayVersion(pattern)
-                             .arg(name(action))
-                             .arg(containers.size())
-                             .arg(containerKeys(containers, organization, 6)));
+    QStringList opened, counted;
+    for (const PowerChange& power : powers) {
+        const auto count = static_cast<int>(power.*operations);
+        const QString product = name(power.product);
+        if (!(power.*actions).empty())
+            opened.append(sayVersion(QT_TRANSLATE_NOOP("wording", "%1 in %2"))
+                              .arg(actionsText(power.*actions), product));
+        if (count > 0)
+            counted.append(QCoreApplication::translate("wording", "%Ln of %1", nullptr, count).arg(product));
     }
+    addLine(QT_TRANSLATE_NOOP("wording", "Actions"), opened, lines);
+    addLine(QT_TRANSLATE_NOOP("wording", "Operations"), counted, lines);
 }
 
-void addFindings(const char* pattern, const std::vector<findings::Finding>& list, QStringList& lines)
+std::vector<access::ContainerIndex> containersWith(const VersionChange& change,
+                                                   ActionSet ContainerChange::*member, Action action)
 {
+    std::vector<access::ContainerIndex> containers;
+    for (const ContainerChange& each : change.containers)
+        if ((each.*member).contains(action))
+            containers.push_back(each.container);
+    return containers;
+}
+
+/// "Write in 12: FIN, OPS …", for one way of acting; nothing without an organization.
+void addContainers(const char* what, const VersionChange& change, ActionSet ContainerChange::*member,
+                   const Organization* organization, Lines& lines)
+{
+    QStringList texts;
+    for (const Action action : allActions) {
+        const auto containers = containersWith(change, member, action);
+        if (!containers.empty() && organization != nullptr)
+            texts.append(sayVersion(QT_TRANSLATE_NOOP("wording", "%1 in %2: %3"))
+                             .arg(name(action),
+                                  QLocale().toString(static_cast<qulonglong>(containers.size())),
+                                  containerKeys(containers, *organization, 6)));
+    }
+    addLine(what, texts, lines);
+}
+
+void addFindings(const std::vector<findings::Finding>& list, Lines& lines)
+{
+    QStringList titles;
     for (const findings::Finding& finding : list)
-        lines.append(sayVersion(pattern).arg(findingTitle(finding)));
+        titles.append(findingTitle(finding));
+    addLine(QT_TRANSLATE_NOOP("wording", "Findings"), titles, lines);
+}
+
+void addPeople(bool changes, Lines& lines)
+{
+    if (changes)
+        lines.push_back({sayVersion(QT_TRANSLATE_NOOP("wording", "People")),
+                         sayVersion(QT_TRANSLATE_NOOP("wording", "acting for them while they are away"))});
 }
 
 } // namespace
@@ -88,49 +122,40 @@ QString versionStep(const VersionChange& change)
         .arg(versionText(change.versionBefore), versionText(change.versionAfter));
 }
 
-QStringList gains(const VersionChange& change, const Organization* organization)
+std::vector<ChangeLine> gains(const VersionChange& change, const Organization* organization)
 {
-    QStringList lines;
-    for (const PowerChange& power : change.powers)
-        addPower(power.product, power.gained, power.operationsGained, lines);
-    if (organization != nullptr) {
-        addContainers(change, &ContainerChange::gained,
-                      QT_TRANSLATE_NOOP("wording", "%1 by itself in %2: %3"), *organization, lines);
-        addContainers(change, &ContainerChange::perhapsGained,
-                      QT_TRANSLATE_NOOP("wording", "Perhaps %1 by itself in %2: %3"), *organization, lines);
-        addContainers(change, &ContainerChange::gainedThroughPeople,
-                      QT_TRANSLATE_NOOP("wording", "%1 through people in %2: %3"), *organization, lines);
-        addContainers(change, &ContainerChange::perhapsThroughPeople,
-                      QT_TRANSLATE_NOOP("wording", "Perhaps %1 through people in %2: %3"), *organization,
-                      lines);
-    }
-    if (change.impersonationAdded)
-        lines.append(sayVersion(QT_TRANSLATE_NOOP("wording", "Acting for people who are away")));
-    addTexts(QT_TRANSLATE_NOOP("wording", "Hosts: %1"), change.hosts.added, lines);
-    addTexts(QT_TRANSLATE_NOOP("wording", "Modules: %1"), change.modules.added, lines);
-    addTexts(QT_TRANSLATE_NOOP("wording", "Events: %1"), change.events.added, lines);
-    addFindings(QT_TRANSLATE_NOOP("wording", "New finding: %1"), change.findingsAdded, lines);
+    Lines lines;
+    addPowers(change.powers, &PowerChange::gained, &PowerChange::operationsGained, lines);
+    addContainers(QT_TRANSLATE_NOOP("wording", "By itself"), change, &ContainerChange::gained, organization,
+                  lines);
+    addContainers(QT_TRANSLATE_NOOP("wording", "Perhaps by itself"), change, &ContainerChange::perhapsGained,
+                  organization, lines);
+    addContainers(QT_TRANSLATE_NOOP("wording", "Through people"), change,
+                  &ContainerChange::gainedThroughPeople, organization, lines);
+    addContainers(QT_TRANSLATE_NOOP("wording", "Perhaps through people"), change,
+                  &ContainerChange::perhapsThroughPeople, organization, lines);
+    addPeople(change.impersonationAdded, lines);
+    addTexts(QT_TRANSLATE_NOOP("wording", "Hosts"), change.hosts.added, lines);
+    addTexts(QT_TRANSLATE_NOOP("wording", "Modules"), change.modules.added, lines);
+    addTexts(QT_TRANSLATE_NOOP("wording", "Events"), change.events.added, lines);
+    addFindings(change.findingsAdded, lines);
     return lines;
 }
 
-QStringList losses(const VersionChange& change, const Organization* organization)
+std::vector<ChangeLine> losses(const VersionChange& change, const Organization* organization)
 {
-    QStringList lines;
-    addTexts(QT_TRANSLATE_NOOP("wording", "Scopes: %1"), change.scopes.dropped, lines);
-    for (const PowerChange& power : change.powers)
-        addPower(power.product, power.lost, power.operationsLost, lines);
-    if (organization != nullptr) {
-        addContainers(change, &ContainerChange::lost, QT_TRANSLATE_NOOP("wording", "%1 by itself in %2: %3"),
-                      *organization, lines);
-        addContainers(change, &ContainerChange::lostThroughPeople,
-                      QT_TRANSLATE_NOOP("wording", "%1 through people in %2: %3"), *organization, lines);
-    }
-    if (change.impersonationDropped)
-        lines.append(sayVersion(QT_TRANSLATE_NOOP("wording", "Acting for people who are away")));
-    addTexts(QT_TRANSLATE_NOOP("wording", "Hosts: %1"), change.hosts.dropped, lines);
-    addTexts(QT_TRANSLATE_NOOP("wording", "Modules: %1"), change.modules.dropped, lines);
-    addTexts(QT_TRANSLATE_NOOP("wording", "Events: %1"), change.events.dropped, lines);
-    addFindings(QT_TRANSLATE_NOOP("wording", "Finding gone: %1"), change.findingsGone, lines);
+    Lines lines;
+    addTexts(QT_TRANSLATE_NOOP("wording", "Scopes"), change.scopes.dropped, lines);
+    addPowers(change.powers, &PowerChange::lost, &PowerChange::operationsLost, lines);
+    addContainers(QT_TRANSLATE_NOOP("wording", "By itself"), change, &ContainerChange::lost, organization,
+                  lines);
+    addContainers(QT_TRANSLATE_NOOP("wording", "Through people"), change, &ContainerChange::lostThroughPeople,
+                  organization, lines);
+    addPeople(change.impersonationDropped, lines);
+    addTexts(QT_TRANSLATE_NOOP("wording", "Hosts"), change.hosts.dropped, lines);
+    addTexts(QT_TRANSLATE_NOOP("wording", "Modules"), change.modules.dropped, lines);
+    addTexts(QT_TRANSLATE_NOOP("wording", "Events"), change.events.dropped, lines);
+    addFindings(change.findingsGone, lines);
     return lines;
 }
 

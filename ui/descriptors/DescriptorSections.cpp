@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/descriptors/DescriptorSections.h"
 
+#include "models/installs/ModuleSurface.h"
 #include "ui/descriptors/DescriptorWords.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/KeyValueGrid.h"
+#include "ui/widgets/LongWords.h"
 #include "ui/widgets/Lozenge.h"
 #include "ui/widgets/ToolTips.h"
 
@@ -33,9 +35,46 @@ void addModuleLine(QGridLayout& grid, const ModuleLine& line, const Theme& theme
     grid.addWidget(type, row, 0, Qt::AlignTop);
     auto* const count = new PlainLabel(theme, TextRole::Body, ColorRole::Text, QString::number(line.count));
     grid.addWidget(count, row, 1, Qt::AlignTop | Qt::AlignRight);
-    auto* const titles = new PlainLabel(theme, TextRole::Body, ColorRole::Text2, listed(line.titles, 5));
+    auto* const titles =
+        new PlainLabel(theme, TextRole::Body, ColorRole::Text2, withBreaks(listed(line.titles, 5)));
     titles->setWordWrap(true);
     grid.addWidget(titles, row, 2, Qt::AlignTop);
+}
+
+QString surfaceWords(installs::ModuleSurface surface)
+{
+    switch (surface) {
+    case installs::ModuleSurface::Macro:
+        return sectionText(QT_TRANSLATE_NOOP("DescriptorSections", "Macros in pages"));
+    case installs::ModuleSurface::Container:
+        return sectionText(QT_TRANSLATE_NOOP("DescriptorSections", "In projects, spaces, issues and pages"));
+    case installs::ModuleSurface::Site:
+        return sectionText(QT_TRANSLATE_NOOP("DescriptorSections", "For the whole site and its admins"));
+    case installs::ModuleSurface::Background:
+        break;
+    }
+    return sectionText(QT_TRANSLATE_NOOP("DescriptorSections", "In the background"));
+}
+
+/// Grouped by where a person meets them; at most `moduleLineLimit` types.
+void addModules(QGridLayout& grid, const std::vector<ModuleLine>& modules, const Theme& theme)
+{
+    std::size_t shown = 0;
+    for (const auto surface : {installs::ModuleSurface::Macro, installs::ModuleSurface::Container,
+                               installs::ModuleSurface::Site, installs::ModuleSurface::Background}) {
+        bool captioned = false;
+        for (const ModuleLine& line : modules) {
+            if (installs::moduleSurface(line.raw.toStdString()) != surface || shown == moduleLineLimit)
+                continue;
+            if (!captioned)
+                grid.addWidget(
+                    new PlainLabel(theme, TextRole::Caption, ColorRole::Text3, surfaceWords(surface)),
+                    grid.rowCount(), 0, 1, 3);
+            captioned = true;
+            addModuleLine(grid, line, theme);
+            ++shown;
+        }
+    }
 }
 
 void addEvents(QGridLayout& grid, const QStringList& events, const Theme& theme)
@@ -89,8 +128,7 @@ PaneSection* modulesSection(const descriptors::Descriptor& descriptor, const The
         return section;
     }
     QGridLayout* const grid = moduleGrid();
-    for (std::size_t line = 0; line < std::min(modules.size(), moduleLineLimit); ++line)
-        addModuleLine(*grid, modules[line], theme);
+    addModules(*grid, modules, theme);
     if (!events.isEmpty())
         addEvents(*grid, events, theme);
     section->body()->addLayout(grid);

@@ -67,7 +67,7 @@ void describeSending(ScopeLine& line, const Ability& ability)
     line.what = QCoreApplication::translate(
         "ScopeLines", "Send what it reads to %Ln hosts outside the platform", nullptr, hosts);
     line.note = plainList(ability.details);
-    line.id = scopeText(QT_TRANSLATE_NOOP("ScopeLines", "declared hosts"));
+    line.id = wording::plainText(ability.declaredBy);
 }
 
 void describeActing(ScopeLine& line, const Ability& ability)

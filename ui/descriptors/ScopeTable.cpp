@@ -4,6 +4,7 @@
 #include "ui/descriptors/SensitivityBars.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/LinkButton.h"
+#include "ui/widgets/LongWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/Separator.h"
 
@@ -36,7 +37,7 @@ ScopeTable::ScopeTable(std::vector<ScopeLine> lines, Form form, const Theme& the
     m_grid->setHorizontalSpacing(form == Form::Wide ? 16 : 8);
     m_grid->setVerticalSpacing(form == Form::Wide ? 7 : 4);
     m_grid->setColumnStretch(wordsColumn, form == Form::Wide ? 5 : 3);
-    m_grid->setColumnStretch(idColumn, 2);
+    m_grid->setColumnStretch(idColumn, form == Form::Wide ? 3 : 2);
     addHeader();
     addNextLines();
 }
@@ -91,10 +92,12 @@ void ScopeTable::addTexts(const ScopeLine& line, int row)
 {
     auto* const texts = new QVBoxLayout;
     texts->setSpacing(0);
-    auto* const what = new PlainLabel(m_theme, TextRole::BodyMedium, ColorRole::Text, line.what, this);
+    auto* const what =
+        new PlainLabel(m_theme, TextRole::BodyMedium, ColorRole::Text, withBreaks(line.what), this);
     what->setWordWrap(true);
     texts->addWidget(what);
-    auto* const note = new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text2, line.note, this);
+    auto* const note =
+        new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text2, withBreaks(line.note), this);
     note->setWordWrap(true);
     texts->addWidget(note);
     const int first =
@@ -109,7 +112,7 @@ void ScopeTable::addId(const ScopeLine& line, int row)
     id->setElideMode(Qt::ElideMiddle);
     id->setSelectable(true);
     id->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    id->setMinimumWidth(m_form == Form::Wide ? 160 : 88);
+    id->setMinimumWidth(m_form == Form::Wide ? 176 : 88);
     m_grid->addWidget(id, row, idColumn, m_form == Form::Wide ? Qt::AlignVCenter : Qt::AlignTop);
 }
 

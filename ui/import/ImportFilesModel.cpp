@@ -23,18 +23,13 @@ QVariant verdictGlyphOf(const ImportItem& item)
     return {};
 }
 
-ColorRole verdictColor(const ImportItem& item)
+/// "Broken · The text ends before the JSON is complete" or the file's name.
+QString secondLine(const ImportItem& item)
 {
-    switch (item.descriptor.verdict) {
-    case descriptors::DescriptorVerdict::Ok:
-        return ColorRole::Allowed;
-    case descriptors::DescriptorVerdict::Broken:
-        return ColorRole::Denied;
-    case descriptors::DescriptorVerdict::WrongProduct:
-    case descriptors::DescriptorVerdict::Template:
-        return ColorRole::Text2;
-    }
-    return ColorRole::Text;
+    const QString reason = reasonWords(item);
+    if (reason.isEmpty())
+        return wording::plainText(item.file.toStdString(), 120);
+    return verdictWords(item.descriptor.verdict) + QStringLiteral(" · ") + reason;
 }
 
 } // namespace
@@ -51,33 +46,24 @@ int ImportFilesModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_items.size());
 }
 
-int ImportFilesModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : 2;
-}
-
 QVariant ImportFilesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const ImportItem& item = m_items[static_cast<std::size_t>(index.row())];
-    const bool name = index.column() == 0;
-    const QString reason = reasonWords(item);
     switch (role) {
     case Qt::DisplayRole:
-        return name ? itemTitle(item) : verdictWords(item.descriptor.verdict);
+        return itemTitle(item);
     case CellRole::SecondLine:
-        if (!name)
-            return {};
-        return reason.isEmpty() ? wording::plainText(item.file.toStdString(), 120) : reason;
+        return secondLine(item);
     case Qt::ToolTipRole:
-        return toolTip(reason.isEmpty() ? item.file : item.file + u'\n' + reason);
+        return toolTip(item.file + u'\n' + secondLine(item));
+    case Qt::AccessibleTextRole:
+        return QString(itemTitle(item) + QStringLiteral(", ") + verdictWords(item.descriptor.verdict));
     case CellRole::Text:
-        return variant(name ? TextRole::BodyMedium : TextRole::Body);
-    case CellRole::Color:
-        return variant(name ? ColorRole::Text : verdictColor(item));
+        return variant(TextRole::BodyMedium);
     case CellRole::LeadingGlyph:
-        return name ? QVariant() : verdictGlyphOf(item);
+        return verdictGlyphOf(item);
     default:
         return {};
     }
@@ -87,7 +73,7 @@ QVariant ImportFilesModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("File") : tr("It is");
+    return section == 0 ? QVariant(tr("Files")) : QVariant();
 }
 
 QString reasonWords(const ImportItem& item)

@@ -3,19 +3,19 @@
 
 #include "ui/import/ImportItem.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractListModel>
 
 #include <vector>
 
 namespace gatehouse::ui {
 
-/// The files of one import: app and file name, and what they are worth. A file that is not usable says why in
+/// The files of one import: app, what the file is worth, and its name. A file that is not usable says why in
 /// its row.
-class ImportFilesModel : public QAbstractTableModel
+class ImportFilesModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using QAbstractListModel::QAbstractListModel;
 
     void setItems(std::vector<ImportItem> items);
     /// Throws std::out_of_range for a row that is not there.
@@ -26,7 +26,6 @@ public:
     [[nodiscard]] const std::vector<ImportItem>& items() const { return m_items; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 

@@ -47,6 +47,8 @@ ImportItem readImport(const ImportFile& file)
 {
     const std::string_view bytes(file.bytes.constData(), static_cast<std::size_t>(file.bytes.size()));
     ImportItem item{file.name, 0, descriptors::readDescriptor(bytes), {}};
+    if (file.fault)
+        item.descriptor.fault = file.fault;
     const bool unfinished = !file.bytes.isEmpty() && !file.bytes.endsWith('\n');
     item.lines = static_cast<int>(file.bytes.count('\n')) + (unfinished ? 1 : 0);
     return item;

@@ -19,6 +19,7 @@ struct ImportFile
 {
     QString name;
     QByteArray bytes;
+    std::optional<Fault> fault{}; ///< why it could not be read; then there are no bytes
 };
 
 /// A file, the descriptor in it, and what a person says about it.

@@ -38,13 +38,21 @@ bool isLargeOrganization(const Organization& organization)
 
 } // namespace
 
-ImportPlace::ImportPlace(OrganizationDocument& document, const Theme& theme, QWidget* parent)
+ImportPlace::ImportPlace(OrganizationDocument& document, const Insights& insights, const Theme& theme,
+                         QWidget* parent)
     : Place(parent)
     , m_document(document)
     , m_theme(theme)
+    , m_reviewing(document, insights, theme, *this)
 {
     setObjectName(QStringLiteral("place.import"));
     build();
+    connect(&m_reviewing, &ReviewActions::policyPrepared, this, [this](const QString& policy) {
+        Destination destination;
+        destination.place = QStringLiteral("policies");
+        destination.policy = policy;
+        Q_EMIT goTo(destination);
+    });
     connect(&document, &OrganizationDocument::opened, this, &ImportPlace::followDocument);
     connect(&document, &OrganizationDocument::changed, this, &ImportPlace::followDocument);
     followDocument();
@@ -82,8 +90,8 @@ QWidget* ImportPlace::sheetAndFiles()
     m_files->setAccessibleName(tr("Imported files"));
     m_files->setModel(&m_model);
     m_files->setRowHeight(44);
-    m_files->setColumnWidths({{200, true}, {120}});
-    m_files->setMinimumWidth(240);
+    m_files->setColumnWidths({{200, true}});
+    m_files->setMinimumWidth(200);
     connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ImportPlace::showCurrent);
     m_sheet = new ImportSheet(m_document.catalogue(), m_theme);
@@ -100,7 +108,7 @@ QWidget* ImportPlace::sheetAndFiles()
     splitter->addWidget(m_files);
     splitter->addWidget(m_sheet);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({320, 900});
+    splitter->setSizes({248, 980});
     return splitter;
 }
 
@@ -119,7 +127,7 @@ QWidget* ImportPlace::footer()
     connect(close, &QPushButton::clicked, this, &ImportPlace::closeRequested);
     m_review = pushButton(tr("Record a review…"), m_theme, {}, footer);
     m_review->setObjectName(QStringLiteral("import.review"));
-    connect(m_review, &QPushButton::clicked, this, &ImportPlace::requestReview);
+    connect(m_review, &QPushButton::clicked, this, &ImportPlace::recordReview);
     m_add = primaryButton(tr("Add to the organization file"), m_theme, {}, footer);
     m_add->setObjectName(QStringLiteral("import.add"));
     connect(m_add, &QPushButton::clicked, this, &ImportPlace::addAll);
@@ -330,13 +338,13 @@ void ImportPlace::addAll()
         m_files->selectRowAt(0);
 }
 
-void ImportPlace::requestReview()
+void ImportPlace::recordReview()
 {
     const ImportItem* const item = currentItem();
     const App* const app =
         item != nullptr && hasSite() ? appBefore(*item, *m_document.organization()) : nullptr;
     if (app != nullptr)
-        Q_EMIT reviewRequested(appId(*app));
+        m_reviewing.review(appId(*app));
 }
 
 void ImportPlace::copySummary()

@@ -5,6 +5,7 @@
 #include "ui/document/OrganizationDocument.h"
 #include "ui/import/ImportFilesModel.h"
 #include "ui/import/ImportItem.h"
+#include "ui/reviewing/ReviewActions.h"
 #include "ui/shell/Place.h"
 
 #include <optional>
@@ -30,7 +31,8 @@ class ImportPlace : public Place
 {
     Q_OBJECT
 public:
-    ImportPlace(OrganizationDocument& document, const Theme& theme, QWidget* parent = nullptr);
+    ImportPlace(OrganizationDocument& document, const Insights& insights, const Theme& theme,
+                QWidget* parent = nullptr);
     ~ImportPlace() override;
 
     [[nodiscard]] QString placeId() const override { return QStringLiteral("import"); }
@@ -47,10 +49,9 @@ public:
     void compareWith(const ImportFile& file);
 
 Q_SIGNALS:
-    void readAnotherRequested();                ///< choose other files
-    void compareFileRequested();                ///< choose a file and hand it to `compareWith`
-    void closeRequested();                      ///< go where the person was before
-    void reviewRequested(const QString& appId); ///< `key@site` of an app of the organization
+    void readAnotherRequested(); ///< choose other files
+    void compareFileRequested(); ///< choose a file and hand it to `compareWith`
+    void closeRequested();       ///< go where the person was before
 
 private:
     using Summary = std::shared_ptr<const installs::InstallSummary>;
@@ -68,7 +69,7 @@ private:
     void chooseSite(const QString& site);
     void setChoice(const installs::InstallChoice& choice);
     void addAll();
-    void requestReview();
+    void recordReview();
     void copySummary();
     void fillCompareMenu();
     void compareWithInstalled();
@@ -83,6 +84,7 @@ private:
     OrganizationDocument& m_document;
     const Theme& m_theme;
     ImportFilesModel m_model;
+    ReviewActions m_reviewing;
     QString m_added; ///< what was just added, for the note; empty: nothing yet
 
     QPushButton* m_another = nullptr;

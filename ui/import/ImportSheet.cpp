@@ -59,14 +59,18 @@ ImportSheet::ImportSheet(const catalogue::Catalogue& catalogue, const Theme& the
     m_pane = new DetailsPane(theme);
     m_pane->setObjectName(QStringLiteral("import.details"));
     m_questions = new InstallQuestions(theme);
-    auto* const sections = new QWidget;
-    m_sections = new QVBoxLayout(sections);
-    m_sections->setContentsMargins(0, 0, 0, 0);
+    auto* const content = new QWidget;
+    auto* const column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_questions);
+    m_sections = new QVBoxLayout;
     m_sections->setSpacing(0);
-    m_pane->add(m_questions);
-    m_pane->add(sections);
+    column->addLayout(m_sections);
+    m_pane->add(content);
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 1);
+    splitter->setSizes({700, 368});
     layout->addWidget(splitter, 1);
     connect(m_questions, &InstallQuestions::siteChosen, this, &ImportSheet::siteChosen);
     connect(m_questions, &InstallQuestions::choiceChanged, this,
@@ -214,7 +218,7 @@ void ImportSheet::addSection(QWidget* section)
 {
     if (section == nullptr)
         return;
-    if (m_sections->count() > 0)
+    if (m_sections->count() > 0 || !m_questions->isHidden())
         m_sections->addWidget(new Separator(m_theme, ColorRole::Line));
     m_sections->addWidget(section);
 }

@@ -160,7 +160,7 @@ void InstallQuestions::fillSites(const Organization& organization)
 void InstallQuestions::fillState(const App* before)
 {
     const bool installed = before != nullptr && !before->candidate;
-    m_state->setEnabled(!installed);
+    m_state->setVisible(!installed);
     m_state->setCurrent(m_choice.candidate && !installed ? 1 : installedSegment);
 }
 
@@ -244,8 +244,8 @@ void InstallQuestions::readAnswers()
 
 void InstallQuestions::showNotes()
 {
-    if (!m_state->isEnabled())
-        m_stateNote->setText(tr("It is on this site; this is a new version."));
+    if (m_state->isHidden())
+        m_stateNote->setText(tr("Installed; this is a new version."));
     else
         m_stateNote->setText(m_choice.candidate ? tr("Kept to be reviewed. It counts in no verdict.")
                                                 : tr("It counts in every verdict from now on."));
@@ -255,7 +255,7 @@ void InstallQuestions::showNotes()
         for (QWidget* const part : {static_cast<QWidget*>(access.question), static_cast<QWidget*>(access.box),
                                     static_cast<QWidget*>(access.note)})
             part->setVisible(access.asked && m_choice.appUser == AppUserChoice::NewAccount);
-    const bool keeps = !m_choice.eligible && m_eligibleBefore;
+    const bool keeps = m_eligible->current() == notKnownSegment && m_eligibleBefore;
     m_eligibleNote->setVisible(keeps);
     if (keeps)
         m_eligibleNote->setText(*m_eligibleBefore ? tr("Stays as it is in the file: yes.")

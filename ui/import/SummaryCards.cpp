@@ -5,9 +5,13 @@
 #include "models/wording/Wording.h"
 #include "ui/descriptors/ScopeTable.h"
 #include "ui/import/ImportFilesModel.h"
+#include "ui/widgets/KeyValueGrid.h"
+#include "ui/widgets/LongWords.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace gatehouse::ui {
 
@@ -20,10 +24,20 @@ QString cardText(const char* text)
 
 PlainLabel* addCardLine(Card& card, const QString& text, ColorRole color, const Theme& theme)
 {
-    auto* const label = new PlainLabel(theme, TextRole::Body, color, text);
+    auto* const label = new PlainLabel(theme, TextRole::Body, color, withBreaks(text));
     label->setWordWrap(true);
     card.body()->addWidget(label);
     return label;
+}
+
+void addChangeLines(Card& card, const std::vector<wording::ChangeLine>& lines, const Theme& theme)
+{
+    if (lines.empty())
+        return;
+    auto* const grid = new KeyValueGrid(theme, 148);
+    for (const wording::ChangeLine& line : lines)
+        grid->addRow(line.what, withBreaks(line.text));
+    card.body()->addWidget(grid);
 }
 
 std::vector<AdmittedOperations> admittedBy(const installs::InstallSummary& summary)
@@ -113,12 +127,13 @@ Card* gainsCard(const installs::VersionChange& change, const descriptors::Descri
                     cardText(QT_TRANSLATE_NOOP(
                         "SummaryCards", "Nothing new: no scope, container, module, event or host is added.")),
                     ColorRole::Text, theme);
-    if (!change.scopes.added.empty())
+    if (!change.scopes.added.empty()) {
         card->body()->addWidget(new ScopeTable(
             scopeLines(*after.framework, after.products, scopeIds(change.scopes.added), catalogue),
             ScopeTable::Form::Wide, theme));
-    for (const QString& line : wording::gains(change, organization))
-        addCardLine(*card, line, ColorRole::Text, theme);
+        card->body()->addSpacing(8);
+    }
+    addChangeLines(*card, wording::gains(change, organization), theme);
     for (const QString& line : wording::notCompared(change))
         addCardLine(*card, line, ColorRole::Unknown, theme);
     return card;
@@ -126,13 +141,12 @@ Card* gainsCard(const installs::VersionChange& change, const descriptors::Descri
 
 Card* lossesCard(const installs::VersionChange& change, const Organization* organization, const Theme& theme)
 {
-    const QStringList lines = wording::losses(change, organization);
-    if (lines.isEmpty())
+    const std::vector<wording::ChangeLine> lines = wording::losses(change, organization);
+    if (lines.empty())
         return nullptr;
     auto* const card = new Card(theme, cardText(QT_TRANSLATE_NOOP("SummaryCards", "What it no longer does")));
     card->setObjectName(QStringLiteral("import.losses"));
-    for (const QString& line : lines)
-        addCardLine(*card, line, ColorRole::Text2, theme);
+    addChangeLines(*card, lines, theme);
     return card;
 }
 

@@ -6,7 +6,7 @@
 
 namespace gatehouse::ui {
 
-/// "Findings": level, title, place and code, most severe first; why it matters as tool tip.
+/// "Findings": how many, then one row each that opens.
 [[nodiscard]] PaneSection* summaryFindings(const std::vector<findings::Finding>& findings,
                                            const Theme& theme);
 

@@ -96,19 +96,27 @@ QStringList findingTexts(const std::vector<findings::Finding>& list)
     return texts;
 }
 
+QStringList changeTexts(const std::vector<wording::ChangeLine>& lines)
+{
+    QStringList texts;
+    for (const wording::ChangeLine& line : lines)
+        texts.append(line.what + QStringLiteral(": ") + line.text);
+    return texts;
+}
+
 void addReach(QStringList& text, const installs::InstallReach& reach, const Organization& organization)
 {
     if (reach.change) {
         QStringList added;
         for (const std::string& scope : reach.change->scopes.added)
             added.append(wording::plainText(scope, 80));
-        added += wording::gains(*reach.change, &organization);
+        added += changeTexts(wording::gains(*reach.change, &organization));
         if (reach.change->allowsNothingNew())
             added.append(pasteText(QT_TRANSLATE_NOOP("SummaryText", "nothing new")));
         addPart(text, QT_TRANSLATE_NOOP("SummaryText", "What the new version newly allows"),
                 added + wording::notCompared(*reach.change));
         addPart(text, QT_TRANSLATE_NOOP("SummaryText", "What it no longer does"),
-                wording::losses(*reach.change, &organization));
+                changeTexts(wording::losses(*reach.change, &organization)));
     }
     addPart(text, QT_TRANSLATE_NOOP("SummaryText", "Where"), reachTexts(reach));
     addPart(text, QT_TRANSLATE_NOOP("SummaryText", "Labelled projects and spaces it would reach"),

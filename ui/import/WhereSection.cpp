@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t sensitiveLimit = 8;
 constexpr int keyLimit = 10;
+constexpr int groupSpacing = 6;
 
 QString whereText(const char* text)
 {
@@ -62,6 +63,7 @@ QGridLayout* reachGrid(const access::AppReach& row, const Theme& theme)
 
 void addCaption(PaneSection& section, const char* text)
 {
+    section.body()->addSpacing(groupSpacing);
     section.addText(whereText(text), TextRole::Caption, ColorRole::Text3);
 }
 
@@ -94,6 +96,7 @@ void addKeptOut(PaneSection& section, const installs::InstallReach& reach, const
     const bool content = organization.properties.blockLevel == BlockLevel::Content;
     const auto out = static_cast<int>(reach.keptOut.size());
     const auto perhaps = static_cast<int>(reach.perhapsKeptOut.size());
+    section.body()->addSpacing(out + perhaps > 0 ? groupSpacing : 0);
     if (out > 0 && content)
         section.addText(QCoreApplication::translate(
                             "WhereSection", "Policies keep it out of content in %Ln: %1", nullptr, out)
@@ -114,6 +117,7 @@ void addMissing(PaneSection& section, const installs::MissingFacts& missing)
     if (missing.facts.empty())
         return;
     const auto open = static_cast<int>(missing.openContainers);
+    section.body()->addSpacing(groupSpacing);
     section.addText(QCoreApplication::translate(
                         "WhereSection", "Ranges, because facts are missing in %Ln of them:", nullptr, open),
                     TextRole::Secondary, ColorRole::Text2);

@@ -49,10 +49,11 @@ bool pictureOf(const QString& name, const std::vector<ImportFile>& files,
     OrganizationDocument document(catalogue::Catalogue::builtIn());
     if (organization)
         document.reset(organization, {});
+    const Insights insights(document, [] { return *dateFromText("2026-02-01"); });
     return test::picture(
         name, {1232, 800},
         [&](const Theme& theme) {
-            auto* const place = new ImportPlace(document, theme);
+            auto* const place = new ImportPlace(document, insights, theme);
             place->importFiles(files);
             return place;
         },
