@@ -9,6 +9,7 @@
 #include "models/foundation/Date.h"
 #include "models/foundation/Json.h"
 #include "models/organization/OrganizationReader.h"
+#include "models/policies/Lint.h"
 #include "models/tables/SarifText.h"
 #include "models/wording/FindingWording.h"
 #include "models/wording/Wording.h"
@@ -100,10 +101,44 @@ void lintApp(const access::CompiledOrganization& core, access::AppIndex index, D
     }
 }
 
-/// Everything there is to tell, most severe first, then in the order of the file.
-std::vector<Lint> lintOrganization(const access::CompiledOrganization& core, Date today)
+/// Policies of a draft stand in the place of the published ones; in the file they are elsewhere.
+std::string placeInFile(const std::string& pointer, const std::string& policies)
+{
+    constexpr std::string_view published = "/policies";
+    return pointer.starts_with(published) ? policies + pointer.substr(published.size()) : pointer;
+}
+
+/// `policies`: pointer of the list that is linted.
+void lintPolicies(const access::CompiledOrganization& core, const std::string& policies,
+                  std::vector<Lint>& lints)
+{
+    for (const policies::PolicyFinding& found : policies::lint(core)) {
+        const findings::Finding& finding = found.finding;
+        lints.push_back({finding.code, finding.severity, placeInFile(finding.pointer, policies),
+                         wording::findingTitle(finding).toStdString(),
+                         wording::findingAdvice(finding).toStdString(), finding.subject});
+    }
+}
+
+/// Where the linted policies are in the file.
+std::string policiesPointer(const Organization& organization, const std::optional<std::string>& draft)
+{
+    const auto& drafts = organization.drafts;
+    auto found = std::ranges::find_if(drafts, [&](const Draft& one) { return draft && one.name == *draft; });
+    if (found == drafts.end())
+        found =
+            std::ranges::find_if(drafts, [&](const Draft& one) { return draft && one.id.value == *draft; });
+    if (found == drafts.end())
+        return "/policies";
+    return "/drafts/" + std::to_string(found - drafts.begin()) + "/policies";
+}
+
+/// Everything there is to tell, most severe first, then policies, then apps in the order of the file.
+std::vector<Lint> lintOrganization(const access::CompiledOrganization& core,
+                                   const std::optional<std::string>& draft, Date today)
 {
     std::vector<Lint> lints;
+    lintPolicies(core, policiesPointer(core.organization(), draft), lints);
     for (std::uint32_t app = 0; app < core.organization().apps.size(); ++app)
         lintApp(core, {app}, today, lints);
     std::ranges::stable_sort(lints, std::greater<>(), &Lint::severity);
@@ -128,15 +163,21 @@ std::string_view levelOf(Severity severity)
     return levels[static_cast<std::size_t>(severity)];
 }
 
+tables::SarifRule sarifRule(std::string_view code, Severity severity)
+{
+    const findings::Finding any{std::string(code), severity, {}, {}, {}};
+    const std::string why = wording::findingWhy(any).toStdString();
+    return {any.code, wording::findingTitle(any).toStdString(),
+            why + " " + wording::findingAdvice(any).toStdString(), levelOf(severity)};
+}
+
 std::vector<tables::SarifRule> sarifRules()
 {
     std::vector<tables::SarifRule> rules;
-    for (const findings::Rule& rule : findings::registry()) {
-        const findings::Finding any{std::string(rule.code), rule.severity, {}, {}, {}};
-        const std::string why = wording::findingWhy(any).toStdString();
-        rules.push_back({any.code, wording::findingTitle(any).toStdString(),
-                         why + " " + wording::findingAdvice(any).toStdString(), levelOf(rule.severity)});
-    }
+    for (const policies::PolicyRule& rule : policies::lintRules())
+        rules.push_back(sarifRule(rule.code, rule.severity));
+    for (const findings::Rule& rule : findings::registry())
+        rules.push_back(sarifRule(rule.code, rule.severity));
     return rules;
 }
 
@@ -180,10 +221,11 @@ ExitStatus runLint(const QStringList& arguments, const Streams& streams)
         return ExitStatus::BadInput;
     }
     const QString& path = parsed.files().first();
-    const auto core = compiledFile(path, parsed.value(QStringLiteral("draft")), streams.errors);
+    const std::optional<std::string> draft = parsed.value(QStringLiteral("draft"));
+    const auto core = compiledFile(path, draft, streams.errors);
     if (!core)
         return ExitStatus::BadInput;
-    const std::vector<Lint> lints = lintOrganization(*core, settings->today);
+    const std::vector<Lint> lints = lintOrganization(*core, draft, settings->today);
     if (settings->format == "json")
         writeJson(lints, streams.out);
     else
@@ -195,12 +237,13 @@ ExitStatus runLint(const QStringList& arguments, const Streams& streams)
 
 Verb lintVerb()
 {
-    return {.name = QStringLiteral("lint"),
-            .usage = QStringLiteral("gatehouse lint FILE [--draft NAME] [--format json|sarif] "
-                                    "[--fail-on info|low|medium|high] [--today DATE]"),
-            .summary = QCoreApplication::translate(
-                "cli", "What a reviewer should know about the apps; accepted findings are left out."),
-            .run = runLint};
+    return {
+        .name = QStringLiteral("lint"),
+        .usage = QStringLiteral("gatehouse lint FILE [--draft NAME] [--format json|sarif] "
+                                "[--fail-on info|low|medium|high] [--today DATE]"),
+        .summary = QCoreApplication::translate(
+            "cli", "What a reviewer should know about apps and policies; accepted findings are left out."),
+        .run = runLint};
 }
 
 } // namespace gatehouse::app
