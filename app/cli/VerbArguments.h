@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QStringList files() const { return m_parser.positionalArguments(); }
     [[nodiscard]] bool has(const QString& option) const { return m_parser.isSet(option); }
     [[nodiscard]] std::optional<std::string> value(const QString& option) const;
+    /// Of an option that may stand several times, in order.
+    [[nodiscard]] QStringList values(const QString& option) const { return m_parser.values(option); }
 
 private:
     QCommandLineParser m_parser;
