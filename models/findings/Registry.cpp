@@ -29,7 +29,7 @@ const Rule allRules[] = {
     {"auth.none", high, "app-platform §4, §5; S1", DescriptorRule{rules::unsignedCalls}},
     {"transport.not-https", high, "app-platform §5", DescriptorRule{rules::plainTransport}},
     {"egress.any-host", high, "app-platform §7", DescriptorRule{rules::anyHost}},
-    {"placeholder.key", high, "contract §2", DescriptorRule{rules::placeholderKey}},
+    {"placeholder.key", medium, "contract §2", DescriptorRule{rules::placeholderKey}},
     {"scope.grown", medium, "app-platform §6; S7", InstallationRule{rules::grownScopes}},
     {"reach.sensitive", medium, "access-model §4; S7", InstallationRule{rules::sensitiveReach}},
     {"account.extra-grants", medium, "app-platform §6; S3", InstallationRule{rules::extraGrants}},

@@ -78,8 +78,6 @@ constexpr FaultSentence sentencesOfFaults[] = {
     {"yaml.bad-value", QT_TRANSLATE_NOOP("wording", "The value does not fit its YAML tag"), nullptr},
     {"yaml.key-not-text", QT_TRANSLATE_NOOP("wording", "A key in the YAML text is not text"), nullptr},
     {"yaml.bad-merge", QT_TRANSLATE_NOOP("wording", "The YAML merge key needs a mapping"), nullptr},
-    {"scope.unknown",
-     QT_TRANSLATE_NOOP("wording", "The catalogue has no scope “%1”; it gives the app nothing"), nullptr},
     {"question.unknown-app", QT_TRANSLATE_NOOP("wording", "No app has the key “%1”"),
      QT_TRANSLATE_NOOP("wording", "Name an installation as key or key@site.")},
     {"question.ambiguous-app", QT_TRANSLATE_NOOP("wording", "%2 installations have the key “%1”"),

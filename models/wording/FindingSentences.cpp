@@ -50,7 +50,8 @@ constexpr FindingSentence sentencesOfFindings[] = {
          "to stay there; everything else can be moved, and vendors have done so without losing any."),
      QT_TRANSLATE_NOOP("wording", "Point the vendor at the way: read the own store first; where it has "
                                   "nothing, copy the app property once; from then on ignore the property.")},
-    {"page.unguarded", QT_TRANSLATE_NOOP("wording", "The page “%1” is offered to people who are no admins"),
+    {"page.unguarded",
+     QT_TRANSLATE_NOOP("wording", "Nothing in the descriptor keeps the page “%1” for admins"),
      QT_TRANSLATE_NOOP("wording", "It is an admin or configure page without a condition on admins. "
                                   "Conditions are no protection, but without one everyone finds the page."),
      QT_TRANSLATE_NOOP("wording", "Ask the vendor for the condition user_is_admin, and whether its server "
@@ -150,12 +151,17 @@ constexpr FindingSentence sentencesOfFindings[] = {
                                   "logs. It tells who is looking."),
      QT_TRANSLATE_NOOP("wording", "Ask the vendor whether it keeps logs of addresses, and how long.")},
     {"egress.any-host", QT_TRANSLATE_NOOP("wording", "It may send data to any host"),
-     QT_TRANSLATE_NOOP("wording", "The address “%1” stands for every host (%2). Where data goes cannot be "
-                                  "told from the manifest."),
+     QT_TRANSLATE_NOOP("wording",
+                       "The manifest names every host for: %2. Where data goes cannot be told from it."),
      QT_TRANSLATE_NOOP("wording", "Ask the vendor for the hosts it needs.")},
-    {"egress.wildcard", QT_TRANSLATE_NOOP("wording", "It may reach every host of %1"),
-     QT_TRANSLATE_NOOP("wording", "The address has a wildcard (%2). Hosts can be added to it without a new "
-                                  "consent."),
+    {"egress.any-host#content", QT_TRANSLATE_NOOP("wording", "It may load content from any host"),
+     QT_TRANSLATE_NOOP(
+         "wording", "The manifest names every host for: %2. Each request tells that host who looks at what."),
+     QT_TRANSLATE_NOOP("wording", "Ask the vendor for the hosts it needs.")},
+    {"egress.wildcard", QT_TRANSLATE_NOOP("wording", "It may reach every host of the form %1"),
+     QT_TRANSLATE_NOOP(
+         "wording",
+         "The manifest names them with a wildcard for: %2. Hosts can be added to it without a new consent."),
      QT_TRANSLATE_NOOP("wording", "Ask the vendor who can have a host under this name.")},
     {"remote.user-token", QT_TRANSLATE_NOOP("wording", "The remote “%1” receives tokens of people"),
      QT_TRANSLATE_NOOP("wording", "With such a token %2 acts for the person who uses the app, within its "

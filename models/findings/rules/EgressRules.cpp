@@ -22,7 +22,9 @@ bool isAnyHost(const Egress& egress)
 
 bool hasWildcardHost(const Egress& egress)
 {
-    return !isAnyHost(egress) && hostOf(egress.address).find('*') != std::string::npos;
+    const std::string host = hostOf(egress.address);
+    const bool isLoopback = host == "localhost" || host.ends_with(".localhost");
+    return !isAnyHost(egress) && !isLoopback && host.find('*') != std::string::npos;
 }
 
 /// One finding for every address that is meant, at its first place; the second argument names all its kinds.
@@ -35,11 +37,18 @@ Raisings eachAddress(const AppFacts& facts, IsMeant isMeant)
             continue;
         const auto told = std::ranges::find(raisings, egress.address, &Raised::subject);
         if (told == raisings.end())
-            raisings.push_back({egress.address, egress.pointer, {egress.address, egress.kind}});
+            raisings.push_back({egress.address, egress.pointer, {hostOf(egress.address), egress.kind}});
         else if (told->arguments[1].find(egress.kind) == std::string::npos)
             told->arguments[1] += ", " + egress.kind;
     }
     return raisings;
+}
+
+/// Only shown or played: nothing of it runs, and no request is made on purpose.
+bool isForShow(const Egress& egress)
+{
+    constexpr std::array<std::string_view, 5> kinds{"images", "media", "fonts", "styles", "navigation"};
+    return std::ranges::find(kinds, egress.kind) != kinds.end();
 }
 
 bool loadsCode(const Egress& egress)
@@ -76,7 +85,16 @@ std::string addressOf(const descriptors::Descriptor& descriptor, const std::stri
 
 Raisings anyHost(const AppFacts& facts)
 {
-    return eachAddress(facts, isAnyHost);
+    Raisings raisings = eachAddress(facts, isAnyHost);
+    for (Raised& raised : raisings) {
+        const bool onlyShown = std::ranges::all_of(facts.descriptor->egress, [&](const Egress& egress) {
+            return egress.address != raised.subject || isForShow(egress);
+        });
+        raised.arguments.emplace_back(onlyShown ? "content" : "data");
+        if (onlyShown)
+            raised.severity = Severity::Medium;
+    }
+    return raisings;
 }
 
 Raisings wildcardHosts(const AppFacts& facts)
