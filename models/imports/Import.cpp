@@ -18,6 +18,13 @@ namespace {
 
 constexpr std::size_t rowsBetweenLooks = 1'000;
 
+void countOutcome(RowOutcome outcome, ImportCounts& counts)
+{
+    counts.added += outcome == RowOutcome::Added ? 1 : 0;
+    counts.changed += outcome == RowOutcome::Changed ? 1 : 0;
+    counts.unchanged += outcome == RowOutcome::Unchanged ? 1 : 0;
+}
+
 /// Brings all tables of a batch in, kind by kind in the order in which they build on one another.
 class Planning
 {
@@ -77,7 +84,7 @@ Planning::Planning(const Organization& state, std::span<const TableInput> tables
 void Planning::findDefaultSite(TableWork& work)
 {
     const std::string& text = work.input().defaults.site;
-    if (text.empty()) {
+    if (text.empty() || columnName(work.input().kind, Column::Site).empty()) {
         work.defaultSite = m_batch.sites.onlyOne();
         return;
     }
@@ -145,13 +152,6 @@ void Planning::settle()
     m_batch.schemes.settle();
     m_batch.containers.settle();
     m_batch.apps.settle();
-}
-
-void countOutcome(RowOutcome outcome, ImportCounts& counts)
-{
-    counts.added += outcome == RowOutcome::Added ? 1 : 0;
-    counts.changed += outcome == RowOutcome::Changed ? 1 : 0;
-    counts.unchanged += outcome == RowOutcome::Unchanged ? 1 : 0;
 }
 
 /// What becomes of each row's element; each element is counted once.

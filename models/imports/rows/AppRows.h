@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/imports/Claims.h"
 #include "models/imports/rows/References.h"
 
 namespace gatehouse::imports {

@@ -2,7 +2,6 @@
 #include "models/imports/rows/ContainerRows.h"
 
 #include "models/imports/CellText.h"
-#include "models/imports/rows/NamedRows.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -40,6 +39,8 @@ std::optional<std::size_t> ContainerRows::elementOf(Row& row, const ContainerPla
         match = m_batch.containers.find(place);
     if (match.count == 0)
         return added(row, place);
+    if (match.count > 1 && row.refused())
+        return std::nullopt; // the site or product that is wrong would have told which
     return oneOf(match, row, id.empty() ? Column::Key : Column::Id, id.empty() ? place.key : id, "");
 }
 
@@ -77,7 +78,8 @@ void ContainerRows::setMembers(std::size_t container, Row& row, const ContainerP
     containers.move(container, siteSaid ? *place.site : before.site,
                     productSaid ? *place.product : before.product,
                     place.key.empty() ? before.key : std::string(place.key));
-    setName(containers, container, row);
+    if (const std::string name = row.string(Column::Name); !name.empty() && name != before.name)
+        containers.rename(container, name);
     if (const std::string native = row.string(Column::NativeId); !native.empty())
         containers.set(container, &Container::nativeId, std::optional(native));
     if (!row.text(Column::Scheme).empty())

@@ -54,12 +54,12 @@ private:
     std::unordered_map<std::size_t, std::pair<std::string, std::size_t>> m_said;
 };
 
-/// Gives an element the name of its row.
+/// Gives an element the name of its row. Without an id the name is what it was found by, and no news.
 template <class T>
 void setName(Listing<T>& listing, std::size_t element, Row& row)
 {
     const std::string name = row.string(Column::Name);
-    if (!name.empty() && listing[element].name != name)
+    if (!name.empty() && !row.text(Column::Id).empty() && listing[element].name != name)
         listing.rename(element, name);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/imports/Batch.h"
+#include "models/imports/Claims.h"
 
 namespace gatehouse::imports {
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/imports/Batch.h"
+#include "models/imports/Row.h"
 #include "models/organization/Scheme.h"
 
 #include <cstddef>

@@ -31,6 +31,8 @@ std::optional<std::size_t> RoleRows::containerOf(Row& row) const
 {
     const std::string_view text = row.text(Column::Container);
     const ContainerPlace place{siteOf(m_batch, row), productOfRow(row), text};
+    if (row.refused())
+        return std::nullopt;
     const auto& containers = m_batch.containers;
     for (const NameIndex::Match match :
          {containers.ids.find(text), containers.find(place), containers.names.find(text)})

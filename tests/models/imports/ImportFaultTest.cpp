@@ -104,6 +104,10 @@ INSTANTIATE_TEST_SUITE_P(
                       Faulty{TableKind::Containers,
                              "key\nA\nB\n",
                              {"1:1 import.missing-column site", "1:1 import.missing-column product"}},
+                      Faulty{TableKind::Containers, "key,site\nEX,none\n", {"2:4 import.unknown-site none"}},
+                      Faulty{TableKind::Roles,
+                             "container,role,actor,site\nEX,r,g1,none\n",
+                             {"2:9 import.unknown-site none"}},
                       Faulty{TableKind::Containers, "key,name\nEX,again\n", {"2:1 import.ambiguous EX|2"}},
                       Faulty{TableKind::Containers,
                              "site,product,key,scheme\ns1,jira,A,none\ns1,jira,B,Plain\n",
@@ -156,6 +160,8 @@ TEST(ImportFault, OfADefaultHasNoPlace)
             .add(TableKind::Apps, "key\nx\n", {.site = "nowhere", .product = {}, .framework = {}})
             .plan(smallState());
     EXPECT_EQ(toTexts(plan.errors), Texts{"0 - import.unknown-site nowhere"});
+    const Defaults defaults{.site = "nowhere", .product = {}, .framework = {}};
+    EXPECT_TRUE(Tables().add(TableKind::People, "id\nx\n", defaults).plan(smallState()).errors.empty());
 }
 
 TEST(ImportFault, TellsRowsThatStandInTwoTables)

@@ -183,6 +183,24 @@ TEST(Import, InstallsACandidateThatIsEnabled)
     EXPECT_TRUE(enabled.apps[0].enabled);
 }
 
+TEST(Import, DoesNotRenameWhatItFoundByItsId)
+{
+    Organization state = twoSites();
+    state.groups = {{GroupId("g1"), "staff", {}, {}}};
+    EXPECT_TRUE(Tables().add(TableKind::Groups, "name\ng1\n").plan(state).edit.empty());
+}
+
+TEST(Import, FindsAGroupByTheNameThatARowBeforeGaveIt)
+{
+    Organization state = twoSites();
+    state.groups = {{GroupId("g1"), "staff", {}, {}}};
+    const ImportPlan plan = Tables()
+                                .add(TableKind::People, "id\nu\n")
+                                .add(TableKind::Groups, "id,name,members\ng1,crew,\n,crew,u\n")
+                                .plan(state);
+    EXPECT_EQ(after(state, plan).groups, (std::vector<Group>{{GroupId("g1"), "crew", {UserId("u")}, {}}}));
+}
+
 TEST(Import, OfNothingIsNothing)
 {
     const ImportPlan plan = Tables().plan(twoSites());
