@@ -4,6 +4,9 @@
 #include "models/descriptors/DescriptorReader.h"
 #include "models/installs/InstallEdit.h"
 #include "models/organization/Edits.h"
+#include "models/wording/Wording.h"
+#include "ui/apps/SharedReview.h"
+#include "ui/apps/SharedReviewDialog.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -58,8 +61,23 @@ AppActions::AppActions(OrganizationDocument& document, const Insights& insights,
 
 void AppActions::review(const QStringList& ids)
 {
-    if (ids.size() == 1)
+    const appEdits::Apps apps = positions(ids);
+    if (apps.size() == 1)
         m_reviewing.review(ids.front());
+    if (apps.size() < 2)
+        return;
+    QStringList names;
+    for (const access::AppIndex app : apps)
+        names.append(wording::plainText(at(app).name, 60));
+    auto* const dialog = new SharedReviewDialog(names, reviews::latestReviewer(*m_document.organization()),
+                                                m_insights.today(), m_theme, m_window.window());
+    connect(dialog, &SharedReviewDialog::chosen, this, [this, apps](const reviews::ReviewEntry& entry) {
+        push(sharedReview(m_document.core(), apps, entry));
+    });
+    // The apps are told by their places in the organization of now.
+    connect(&m_document, &OrganizationDocument::changed, dialog, &QDialog::reject);
+    connect(&m_document, &OrganizationDocument::opened, dialog, &QDialog::reject);
+    dialog->open();
 }
 
 appEdits::Apps AppActions::positions(const QStringList& ids) const

@@ -4,6 +4,7 @@
 #include "models/wording/Wording.h"
 #include "ui/apps/AppHeader.h"
 #include "ui/apps/AppHistoryPage.h"
+#include "ui/apps/AppOperationsPage.h"
 #include "ui/apps/AppPermissionsPage.h"
 #include "ui/apps/AppReachPage.h"
 #include "ui/apps/AppSummaryPage.h"
@@ -71,7 +72,8 @@ void AppDetails::buildTabs()
     m_tabs->setAccessibleName(tr("What to show of the app"));
     m_tabs->setSegments({{tr("Summary"), {}, tr("What it may do, where, and what is found")},
                          {tr("Reach"), {}, tr("Every project and space, what it reaches there, and why")},
-                         {tr("Permissions"), {}, tr("What its app user may do, and which grants give it")},
+                         {tr("Operations"), {}, tr("What it could call for all that its scopes say")},
+                         {tr("Grants"), {}, tr("What its app user may do, and which grants give it")},
                          {tr("History"), {}, tr("Versions that were reviewed, and the reviews")}});
     m_tabs->setContentsMargins(16, 0, 16, 0);
     connect(m_tabs, &SegmentedBar::currentChanged, this, [this](int page) {
@@ -84,14 +86,17 @@ void AppDetails::buildPages(OrganizationDocument& document)
 {
     m_summary = new AppSummaryPage(m_insights, m_actions, m_theme);
     m_reach = new AppReachPage(m_theme);
+    m_operations = new AppOperationsPage(m_theme);
     m_permissions = new AppPermissionsPage(m_theme);
     m_history = new AppHistoryPage(document, m_actions, m_theme);
     connect(m_summary, &AppSummaryPage::goTo, this, &AppDetails::goTo);
     connect(m_summary, &AppSummaryPage::reachRequested, this, [this] { setPage(Reach); });
     connect(m_reach, &AppReachPage::goTo, this, &AppDetails::goTo);
+    connect(m_operations, &AppOperationsPage::goTo, this, &AppDetails::goTo);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_summary);
     m_stack->addWidget(m_reach);
+    m_stack->addWidget(m_operations);
     m_stack->addWidget(m_permissions);
     m_stack->addWidget(m_history);
 }
@@ -104,6 +109,11 @@ void AppDetails::setPage(Page page)
 AppDetails::Page AppDetails::page() const
 {
     return static_cast<Page>(m_tabs->current());
+}
+
+void AppDetails::enter()
+{
+    m_tabs->setFocus(Qt::OtherFocusReason);
 }
 
 void AppDetails::showMessage(const std::function<void(DetailsPane&)>& fill)
@@ -181,7 +191,10 @@ void AppDetails::fillShownPage()
     case Reach:
         m_reach->show(*m_shown);
         break;
-    case Permissions:
+    case Operations:
+        m_operations->show(*m_shown);
+        break;
+    case Grants:
         m_permissions->show(*m_shown, m_sameApp);
         break;
     case History:

@@ -15,20 +15,21 @@ namespace gatehouse::ui {
 
 class AppHeader;
 class AppHistoryPage;
+class AppOperationsPage;
 class AppPermissionsPage;
 class AppReachPage;
 class AppSummaryPage;
 class DetailsPane;
 class SegmentedBar;
 
-/// The pane of one app: what it is on top, below it one of four pages (summary, reach by container,
-/// permissions of its app user, history), which stays chosen from app to app. A page is filled when it is
-/// seen. Of several apps it offers what can be done about all of them.
+/// The pane of one app: what it is on top, below it one of five pages (summary, reach by container,
+/// operations, grants to its app user, history), which stays chosen from app to app. A page is filled when it
+/// is seen. Of several apps it offers what can be done about all of them.
 class AppDetails : public QWidget
 {
     Q_OBJECT
 public:
-    enum Page : int { Summary, Reach, Permissions, History, PageCount };
+    enum Page : int { Summary, Reach, Operations, Grants, History, PageCount };
 
     AppDetails(OrganizationDocument& document, const Insights& insights, AppActions& actions,
                const Theme& theme, QWidget* parent = nullptr);
@@ -39,6 +40,8 @@ public:
     void showSeveral(const QStringList& ids, const std::shared_ptr<const access::CompiledOrganization>& core);
     void setPage(Page page);
     [[nodiscard]] Page page() const;
+    /// Gives the focus to the pages, which Left and Right change.
+    void enter();
 
     [[nodiscard]] QSize sizeHint() const override { return {400, 480}; }
 
@@ -69,6 +72,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     AppSummaryPage* m_summary = nullptr;
     AppReachPage* m_reach = nullptr;
+    AppOperationsPage* m_operations = nullptr;
     AppPermissionsPage* m_permissions = nullptr;
     AppHistoryPage* m_history = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "ui/apps/ContainerReachModel.h"
 #include "ui/apps/ShownApp.h"
 #include "ui/shell/Place.h"
+#include "ui/theme/Theme.h"
 
 #include <QWidget>
 

@@ -2,6 +2,7 @@
 #include "ui/apps/AppsModel.h"
 
 #include "models/wording/FindingWording.h"
+#include "models/wording/ReviewWording.h"
 #include "models/wording/Wording.h"
 #include "ui/reviewing/SeverityGlyph.h"
 #include "ui/widgets/CellRoles.h"
@@ -170,7 +171,8 @@ QString AppsModel::text(const AppRow& row, int column)
     case Findings:
         return row.findings ? QLocale().toString(row.findings->allOpen()) : QString();
     case Reviewed:
-        return row.reviewed;
+        return row.review.state == reviews::ReviewState::Overdue ? wording::name(row.review.state)
+                                                                 : row.reviewed;
     default:
         return {};
     }
@@ -251,7 +253,8 @@ QVariant AppsModel::reviewedData(const AppRow& row, int role)
     case CellRole::Suffix:
         return row.review.changed() ? QVariant(tr("changed")) : QVariant();
     case Qt::ToolTipRole:
-        return row.review.changed() ? toolTip(tr("Changed since the review.")) : QVariant();
+        return row.review.changed() ? toolTip(row.reviewed + QStringLiteral(", ") + tr("changed since"))
+                                    : toolTip(row.reviewed);
     default:
         return {};
     }

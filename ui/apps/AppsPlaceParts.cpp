@@ -95,7 +95,7 @@ void AppsPlace::buildTable()
     m_table->setAccessibleName(tr("Apps"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({{168, true}, {104}, {80}, {88}, {92}, {88}, {60}, {76}, {104}});
+    m_table->setColumnWidths({{150, true}, {88}, {84}, {84}, {100}, {88}, {58}, {74}, {104}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AppsModel::ByItself, Qt::DescendingOrder);
     m_nothingFound = new NothingFound(m_theme);
@@ -113,6 +113,7 @@ void AppsPlace::connectTable()
         if (!m_chosen)
             selectAgain();
     });
+    connect(m_table, &TableView::activated, this, [this] { m_details->enter(); });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& position) { openMenu(m_table->viewport()->mapToGlobal(position)); });

@@ -6,7 +6,6 @@
 #include "ui/widgets/KeyValueGrid.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -51,15 +50,16 @@ QString todayWords(const ShownApp& shown)
 
 void addEffects(KeyValueGrid& grid, const SurfaceCounts& counts, bool hasEvents)
 {
-    const auto add = [&](installs::ModuleSurface surface, const QString& what, const QString& then) {
-        if (const int count = counts[static_cast<std::size_t>(surface)]; count > 0)
-            grid.addRow(what, QLocale().toString(count) + u' ' + then);
+    const auto countOf = [&](installs::ModuleSurface surface) {
+        return counts[static_cast<std::size_t>(surface)];
     };
-    add(installs::ModuleSurface::Macro, BlockText::tr("Macros"),
-        BlockText::tr("show an error notice and are not offered"));
-    add(installs::ModuleSurface::Container, BlockText::tr("Panels, pages"),
-        BlockText::tr("of projects, spaces and what is in them do not appear"));
-    add(installs::ModuleSurface::Site, BlockText::tr("Site pages"), BlockText::tr("stay, and list less"));
+    if (const int macros = countOf(installs::ModuleSurface::Macro); macros > 0)
+        grid.addRow(BlockText::tr("Macros"),
+                    BlockText::tr("%Ln show an error notice and are not offered", nullptr, macros));
+    if (const int panels = countOf(installs::ModuleSurface::Container); panels > 0)
+        grid.addRow(BlockText::tr("Panels, pages"), BlockText::tr("%Ln do not appear", nullptr, panels));
+    if (const int pages = countOf(installs::ModuleSurface::Site); pages > 0)
+        grid.addRow(BlockText::tr("Site pages"), BlockText::tr("%Ln stay, and list less", nullptr, pages));
     if (hasEvents)
         grid.addRow(BlockText::tr("Events"), BlockText::tr("are not sent"));
 }

@@ -18,7 +18,7 @@ ReachCells::ReachCells(const access::Reach& reach, const std::array<std::uint32_
 {
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(0);
     for (const Action action : allActions) {
         const auto at = static_cast<std::size_t>(action);
         addCell(action, reach[at], lost[at], scopeActions);
@@ -30,7 +30,7 @@ void ReachCells::addCell(Action action, const access::ReachCount& count, std::ui
 {
     auto* const cell = new QWidget(this);
     auto* const lines = new QVBoxLayout(cell);
-    lines->setContentsMargins(action == Action::View ? 0 : 6, 0, 0, 0);
+    lines->setContentsMargins(action == Action::View ? 0 : 5, 0, 0, 0);
     lines->setSpacing(0);
     const QString word = wording::name(action);
     const QString number = reachText(count);

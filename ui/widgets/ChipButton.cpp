@@ -48,7 +48,7 @@ ChipButton::ChipButton(const QString& label, const Theme& theme, QWidget* parent
     , m_anyText(tr("any"))
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, [this] {
         if (!isCheckable())
             openMenu();
@@ -132,6 +132,15 @@ QSize ChipButton::sizeHint() const
             chipHeight};
 }
 
+QSize ChipButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    if (isCheckable() || chosen())
+        return whole;
+    const int any = chipTextWidth(chipValueFont(m_theme), choiceText()) + chipGap;
+    return {whole.width() - any, whole.height()};
+}
+
 QRect ChipButton::signRect() const
 {
     const QRect sign(width() - chipPadding - chipSign + 3, (height() - chipSign) / 2, chipSign, chipSign);
@@ -164,7 +173,8 @@ void ChipButton::paintEvent(QPaintEvent* /*event*/)
         return;
     }
     put(m_theme.font(TextRole::Secondary), ColorRole::Text2, m_label);
-    put(chipValueFont(m_theme), ColorRole::Text, choiceText());
+    if (width() >= sizeHint().width())
+        put(chipValueFont(m_theme), ColorRole::Text, choiceText());
     m_theme.icon(chosen() ? QStringLiteral("close") : QStringLiteral("chevron-down"))
         .paint(&painter, signRect());
 }

@@ -74,10 +74,66 @@ TEST(AppsPicture, MockUpPages)
     const auto organization = test::organizationIn(path->string());
     const QString app = QStringLiteral("example.harrow@site-t");
     EXPECT_TRUE(pictureOf(QStringLiteral("apps-reach"), organization, app, {1232, 860}, AppDetails::Reach));
-    EXPECT_TRUE(pictureOf(QStringLiteral("apps-permissions"), organization, app, {1232, 860},
-                          AppDetails::Permissions));
+    EXPECT_TRUE(
+        pictureOf(QStringLiteral("apps-permissions"), organization, app, {1232, 860}, AppDetails::Grants));
     EXPECT_TRUE(
         pictureOf(QStringLiteral("apps-history"), organization, app, {1232, 860}, AppDetails::History));
+}
+
+/// An app with a descriptor, reviews, findings, and facts that are not known.
+std::shared_ptr<const Organization> reviewedOrganization()
+{
+    auto organization = std::make_shared<Organization>(*test::smallOrganization());
+    App& acme = organization->apps[0];
+    acme.version = "2.0";
+    organization->apps[1].candidate = true;
+    organization->apps[1].enabled = false;
+    organization->apps[3].enabled = false;
+    Review review;
+    review.app = acme.key;
+    review.site = acme.site;
+    review.decision = ReviewDecision::Approved;
+    review.by = "Mia";
+    review.on = "2025-01-12";
+    review.due = "2026-01-12";
+    review.version = "1.0";
+    review.scopes = std::vector<ScopeId>{ScopeId("READ"), ScopeId("WRITE"), ScopeId("PROJECT_ADMIN")};
+    review.note = "Kept until the migration is done. Ask the vendor again about DELETE.";
+    Review earlier = review;
+    earlier.on = "2024-01-10";
+    earlier.decision = ReviewDecision::Restrict;
+    earlier.version = "0.8";
+    earlier.scopes = std::vector<ScopeId>{ScopeId("READ")};
+    organization->reviews = {earlier, review};
+    return organization;
+}
+
+TEST(AppsPicture, Reviewed)
+{
+    const auto organization = reviewedOrganization();
+    const QString acme = QStringLiteral("acme@s1");
+    EXPECT_TRUE(pictureOf(QStringLiteral("apps-reviewed"), organization, acme, {1232, 1400}));
+    EXPECT_TRUE(pictureOf(QStringLiteral("apps-reviewed-history"), organization, acme, {1232, 860},
+                          AppDetails::History));
+    EXPECT_TRUE(
+        pictureOf(QStringLiteral("apps-candidate"), organization, QStringLiteral("gate@s1"), {1232, 1000}));
+    EXPECT_TRUE(
+        pictureOf(QStringLiteral("apps-operations"), organization, acme, {900, 640}, AppDetails::Operations));
+}
+
+/// A hundred admin pages without a condition make a hundred findings.
+TEST(AppsPicture, AHundredFindings)
+{
+    auto organization = std::make_shared<Organization>(*test::smallOrganization());
+    std::string pages;
+    for (int page = 0; page < 100; ++page)
+        pages += std::string(page == 0 ? "" : ",") + R"({"key": "page-)" + std::to_string(page) +
+                 R"(", "name": {"value": "Einstellungsseite )" + std::to_string(page) + R"("}, "url": "/p"})";
+    organization->apps[0].descriptor =
+        R"({"key": "acme", "name": "Acme", "baseUrl": "https://acme.example", "modules": {"adminPages": [)" +
+        pages + R"(]}, "scopes": ["READ"]})";
+    EXPECT_TRUE(
+        pictureOf(QStringLiteral("apps-hundred"), organization, QStringLiteral("acme@s1"), {1232, 1600}));
 }
 
 TEST(AppsPicture, Large)

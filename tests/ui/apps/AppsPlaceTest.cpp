@@ -9,9 +9,15 @@
 #include "ui/widgets/TableView.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -176,6 +182,232 @@ TEST_F(AppsPlaceTest, AnotherOrganizationCancelsTheCount)
     open();
     EXPECT_FALSE(place.isCounting());
     EXPECT_EQ(model().rowCount(), 5);
+}
+
+class AppsDetailsTest : public AppsPlaceTest
+{
+protected:
+    void show(const char* app, AppDetails::Page page = AppDetails::Summary)
+    {
+        Destination destination;
+        destination.app = QLatin1String(app);
+        place.reveal(destination);
+        place.details().setPage(page);
+    }
+    /// The one that is shown; what was replaced waits for its deletion.
+    template <class Widget>
+    [[nodiscard]] Widget* shown(const char* name)
+    {
+        for (Widget* const widget : place.findChildren<Widget*>(QLatin1String(name)))
+            if (widget->isVisibleTo(&place))
+                return widget;
+        return nullptr;
+    }
+    void choose(const char* name, int index)
+    {
+        auto* const combo = shown<QComboBox>(name);
+        ASSERT_NE(combo, nullptr) << name;
+        combo->setCurrentIndex(index);
+        Q_EMIT combo->activated(index);
+    }
+    [[nodiscard]] const App& app(std::size_t index) { return document.organization()->apps[index]; }
+    [[nodiscard]] QStringList texts()
+    {
+        QStringList texts;
+        for (const QLabel* label : place.details().findChildren<QLabel*>())
+            if (label->isVisibleTo(&place))
+                texts.append(label->text());
+        return texts;
+    }
+};
+
+TEST_F(AppsDetailsTest, CorrectsFactsInPlaceEachAsOneUndoStep)
+{
+    open();
+    show("acme@s1");
+    choose("apps.details.eligible", 1);
+    EXPECT_EQ(app(0).eligible, false);
+    EXPECT_EQ(document.undoStack().count(), 1);
+    EXPECT_EQ(document.undoStack().undoText(), QStringLiteral("Mark Acme as not eligible"));
+    choose("apps.details.enabled", 1);
+    EXPECT_FALSE(app(0).enabled);
+    choose("apps.details.user", 0);
+    EXPECT_FALSE(app(0).user);
+    EXPECT_EQ(document.undoStack().count(), 3);
+    for (int step = 0; step < 3; ++step)
+        document.undoStack().undo();
+    EXPECT_TRUE(*document.organization() == *test::smallOrganization());
+    EXPECT_EQ(place.current().app, QStringLiteral("acme@s1"));
+}
+
+TEST_F(AppsDetailsTest, ADescriptorSaysNameAndVersion)
+{
+    open();
+    show("acme@s1");
+    EXPECT_EQ(shown<QLineEdit>("apps.details.version"), nullptr);
+    show("gate@s1");
+    auto* const version = shown<QLineEdit>("apps.details.version");
+    ASSERT_NE(version, nullptr);
+    version->setText(QStringLiteral("3.1"));
+    QTest::keyClick(version, Qt::Key_Return);
+    EXPECT_EQ(app(1).version, "3.1");
+    auto* const day = shown<QLineEdit>("apps.details.installedAt");
+    day->setText(QStringLiteral("soon"));
+    QTest::keyClick(day, Qt::Key_Return);
+    EXPECT_FALSE(app(1).installedAt);
+    EXPECT_EQ(document.undoStack().count(), 1);
+}
+
+TEST_F(AppsDetailsTest, ATextNotTakenOverIsNoEditWhenTheOrganizationChanges)
+{
+    open();
+    show("gate@s1");
+    place.show();
+    auto* const vendor = shown<QLineEdit>("apps.details.vendor");
+    vendor->setFocus();
+    vendor->setText(QStringLiteral("half written"));
+    document.push(edits::removeApp(*document.organization(), 4), QStringLiteral("Remove"));
+    EXPECT_EQ(document.undoStack().count(), 1);
+    EXPECT_EQ(app(1).vendor, "Gate Ltd");
+}
+
+TEST_F(AppsDetailsTest, EachPageSaysWhatItIsFor)
+{
+    open();
+    show("acme@s1", AppDetails::Reach);
+    auto* const reach = shown<TableView>("apps.reach.table");
+    ASSERT_NE(reach, nullptr);
+    EXPECT_EQ(reach->model()->rowCount(), 2);
+    QSignalSpy asked(&place, &Place::goTo);
+    shown<QAbstractButton>("apps.reach.explain")->click();
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.first().first().value<Destination>().container, QStringLiteral("c-ops"));
+    EXPECT_EQ(asked.first().first().value<Destination>().action, QStringLiteral("delete"));
+    place.details().setPage(AppDetails::Grants);
+    EXPECT_TRUE(texts().join(u'\n').contains(QStringLiteral("role Apps")));
+    place.details().setPage(AppDetails::Operations);
+    EXPECT_GT(shown<TableView>("apps.operations.table")->model()->rowCount(), 100);
+    place.details().setPage(AppDetails::History);
+    EXPECT_TRUE(texts().contains(QStringLiteral("Nobody has reviewed it yet.")));
+    show("cloud@s1", AppDetails::Reach);
+    EXPECT_FALSE(shown<QWidget>("apps.reach.way")->isEnabled()); // a 3LO app acts through people alone
+}
+
+TEST_F(AppsDetailsTest, ReviewsAreDeletedAndCountedInTheTable)
+{
+    auto organization = std::make_shared<Organization>(*test::smallOrganization());
+    Review review;
+    review.app = AppKey("acme");
+    review.site = SiteId("s1");
+    review.decision = ReviewDecision::Approved;
+    review.on = "2025-01-12";
+    review.due = "2026-01-12";
+    review.version = "0.9";
+    organization->reviews = {review};
+    document.reset(organization, {});
+    show("acme@s1", AppDetails::History);
+    EXPECT_EQ(text(table().currentIndex().row(), AppsModel::Reviewed), QStringLiteral("overdue"));
+    EXPECT_EQ(text(table().currentIndex().row(), AppsModel::Reviewed, CellRole::Suffix),
+              QStringLiteral("changed"));
+    shown<QAbstractButton>("apps.history.remove.0")->click();
+    EXPECT_TRUE(document.organization()->reviews.empty());
+    EXPECT_EQ(text(table().currentIndex().row(), AppsModel::Reviewed), QStringLiteral("never"));
+    document.undoStack().undo();
+    EXPECT_EQ(document.organization()->reviews.size(), 1U);
+}
+
+TEST_F(AppsDetailsTest, SeveralAppsAreChangedTogether)
+{
+    open();
+    table().selectAll();
+    ASSERT_NE(shown<QLabel>("apps.details.several"), nullptr);
+    EXPECT_EQ(shown<QLabel>("apps.details.several")->text(), QStringLiteral("5 apps"));
+    shown<QAbstractButton>("apps.several.eligible.no")->click();
+    EXPECT_EQ(document.undoStack().count(), 1);
+    for (std::size_t index = 0; index < 5; ++index)
+        EXPECT_EQ(app(index).eligible, false);
+    EXPECT_EQ(table().selectionModel()->selectedRows().size(), 5);
+    shown<QAbstractButton>("apps.review")->click();
+    auto* const dialog = place.window()->findChild<QDialog*>(QStringLiteral("sharedReview"));
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QLineEdit*>(QStringLiteral("sharedReview.by"))->setText(QStringLiteral("Mia"));
+    dialog->findChild<QPushButton*>(QStringLiteral("sharedReview.accept"))->click();
+    EXPECT_EQ(document.organization()->reviews.size(), 5U);
+    EXPECT_EQ(document.undoStack().count(), 2);
+}
+
+TEST_F(AppsDetailsTest, TheMenuOfARowChangesTheApp)
+{
+    open();
+    show("acme@s2");
+    Q_EMIT table().customContextMenuRequested({});
+    auto* const menu = place.findChild<QMenu*>(QStringLiteral("apps.menu"));
+    ASSERT_NE(menu, nullptr);
+    menu->findChild<QAction*>(QStringLiteral("apps.menu.remove"))->trigger();
+    EXPECT_EQ(document.organization()->apps.size(), 4U);
+    EXPECT_EQ(document.undoStack().undoText(), QStringLiteral("Remove Acme"));
+}
+
+TEST_F(AppsDetailsTest, ACandidateIsMarkedAsInstalled)
+{
+    auto organization = std::make_shared<Organization>(*test::smallOrganization());
+    organization->apps[0].candidate = true;
+    organization->apps[0].enabled = false;
+    document.reset(organization, {});
+    show("acme@s1");
+    EXPECT_EQ(text(table().currentIndex().row(), AppsModel::Name, CellRole::Suffix),
+              QStringLiteral("main, candidate"));
+    shown<QAbstractButton>("apps.install")->click();
+    EXPECT_FALSE(app(0).candidate);
+    EXPECT_TRUE(app(0).enabled);
+    EXPECT_EQ(document.undoStack().undoText(), QStringLiteral("Mark Acme as installed"));
+}
+
+TEST_F(AppsPlaceTest, RevealFiltersAsTheDestinationSays)
+{
+    open();
+    Destination destination;
+    destination.filter = QStringLiteral("eligible=no");
+    place.reveal(destination);
+    EXPECT_EQ(model().rowCount(), 1);
+    EXPECT_EQ(place.findChild<ChipButton*>(QStringLiteral("apps.chip.eligible"))->choice(),
+              QStringLiteral("no"));
+    destination.filter = QStringLiteral("review=overdue");
+    place.reveal(destination);
+    EXPECT_EQ(model().rowCount(), 0);
+    EXPECT_EQ(place.findChild<ChipButton*>(QStringLiteral("apps.chip.review"))->choice(),
+              QStringLiteral("overdue"));
+}
+
+/// The last app of the file reaches furthest, which is known long after the list is shown.
+std::shared_ptr<const Organization> lastReachesFurthest()
+{
+    auto organization = std::make_shared<Organization>(*test::largeOrganization(200, 5000));
+    for (std::size_t at = 0; at + 1 < organization->apps.size(); ++at)
+        organization->apps[at].scopes = std::vector<ScopeId>();
+    return organization;
+}
+
+TEST_F(AppsPlaceTest, TheFirstRowIsShownUntilSomebodyChooses)
+{
+    QSignalSpy finished(&place, &AppsPlace::countingFinished);
+    document.reset(lastReachesFurthest(), {});
+    ASSERT_TRUE(finished.wait(120'000));
+    EXPECT_EQ(table().currentIndex().row(), 0);
+    EXPECT_EQ(place.current().app, QStringLiteral("app-199@s"));
+    EXPECT_EQ(detailsName(), QStringLiteral("App 199"));
+    model().sort(AppsModel::Name, Qt::AscendingOrder);
+    EXPECT_EQ(place.current().app, QStringLiteral("app-0@s"));
+}
+
+TEST_F(AppsPlaceTest, AChoiceStaysWhateverTheOrder)
+{
+    QSignalSpy finished(&place, &AppsPlace::countingFinished);
+    document.reset(lastReachesFurthest(), {});
+    table().selectRow(3);
+    const QString chosen = place.current().app;
+    ASSERT_TRUE(finished.wait(120'000));
+    EXPECT_EQ(place.current().app, chosen);
 }
 
 } // namespace

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/apps/SharedReview.h"
+
+#include "models/organization/Edits.h"
+#include "models/wording/ReviewWording.h"
+#include "ui/reviewing/ReviewPlan.h"
+
+#include <QCoreApplication>
+
+namespace gatehouse::ui {
+
+appEdits::NamedEdit sharedReview(const std::shared_ptr<const access::CompiledOrganization>& core,
+                                 const appEdits::Apps& apps, const reviews::ReviewEntry& entry)
+{
+    auto state = core;
+    std::vector<Edit> edits;
+    for (const access::AppIndex app : apps) {
+        edits.push_back(reviewPlan(*state, app, entry).edit);
+        // The next record and policy come after these, with an id that is still free.
+        auto after = std::make_shared<Organization>(state->organization());
+        edits.back().apply(*after);
+        state = std::make_shared<const access::CompiledOrganization>(std::move(after), core->catalogue());
+    }
+    return {edits::joined(edits), QCoreApplication::translate("SharedReview", "Review %Ln apps: %1", nullptr,
+                                                              static_cast<int>(apps.size()))
+                                      .arg(wording::name(entry.decision).toLower())};
+}
+
+} // namespace gatehouse::ui
