@@ -74,6 +74,11 @@ Explanation CompiledOrganization::explain(const Question& question) const
     return explanationOf(*m_tables, question);
 }
 
+std::array<GateJudgement, gateCount> CompiledOrganization::judgements(const Question& question) const
+{
+    return judgementsOf(*m_tables, question);
+}
+
 Outcomes CompiledOrganization::outcomes(AppIndex app, ContainerIndex container, As as) const
 {
     return outcomesOf(*m_tables, app, container, as);

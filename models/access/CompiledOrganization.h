@@ -51,7 +51,10 @@ public:
     [[nodiscard]] const Lookup& lookup() const;
 
     [[nodiscard]] Decision decide(const Question& question) const;
+    /// Tries its remedies on changed copies, so with thousands of people it takes more than a frame.
     [[nodiscard]] Explanation explain(const Question& question) const;
+    /// The gates of the explanation alone; some ten microseconds.
+    [[nodiscard]] std::array<GateJudgement, gateCount> judgements(const Question& question) const;
     [[nodiscard]] Outcomes outcomes(AppIndex app, ContainerIndex container, As as) const;
     /// One of the outcomes with the gates behind it.
     [[nodiscard]] ReasonedOutcome reasonedOutcome(const SurfaceQuestion& question) const;
@@ -90,8 +93,8 @@ public:
     /// Active policies that cover the container, in file order.
     [[nodiscard]] std::vector<PolicyIndex> policiesCovering(ContainerIndex container) const;
 
-    /// Who of the people has the action in the container; empty: not known, as it has no scheme. Linear in the
-    /// accounts of the organization.
+    /// Who of the people has the action in the container; empty: not known, as it has no scheme. Linear in
+    /// the accounts of the organization.
     [[nodiscard]] std::optional<PeopleCount> people(ContainerIndex container, Action action) const;
 
     /// How many operations of the product the app's scopes admit; empty: the scopes are not known.

@@ -25,6 +25,17 @@ std::vector<Evidence> evidenceOf(const Judging& judging, Gate gate)
     return {};
 }
 
+std::array<GateJudgement, gateCount> judgementsOf(const Judging& judging)
+{
+    std::array<GateJudgement, gateCount> judgements;
+    for (const Gate gate : allGates)
+        judgements[static_cast<std::size_t>(gate)] = {.gate = gate,
+                                                      .result = judging.result(gate),
+                                                      .code = judging.gate(gate).code(judging.lane),
+                                                      .evidence = evidenceOf(judging, gate)};
+    return judgements;
+}
+
 } // namespace
 
 std::string_view toText(Owner owner)
@@ -42,14 +53,15 @@ Explanation explanationOf(const Tables& tables, const Question& question)
     explanation.decidedAs = judging.judged.as;
     explanation.verdict = verdictOf(judging.judged.gates, judging.lane);
     explanation.codes = codesOf(judging.judged.gates, judging.lane);
-    for (const Gate gate : allGates)
-        explanation.gates[static_cast<std::size_t>(gate)] = {.gate = gate,
-                                                             .result = judging.result(gate),
-                                                             .code = judging.gate(gate).code(judging.lane),
-                                                             .evidence = evidenceOf(judging, gate)};
+    explanation.gates = judgementsOf(judging);
     explanation.remedies = remediesOf(judging);
     explanation.outcomes = outcomesOf(tables, question.app, question.container, question.as);
     return explanation;
+}
+
+std::array<GateJudgement, gateCount> judgementsOf(const Tables& tables, const Question& question)
+{
+    return judgementsOf(judgingOf(tables, question));
 }
 
 } // namespace gatehouse::access

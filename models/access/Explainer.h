@@ -10,4 +10,8 @@ namespace gatehouse::access {
 /// from one call of `Tables::judge`.
 [[nodiscard]] Explanation explanationOf(const Tables& tables, const Question& question);
 
+/// The gates of the explanation alone, without trying any remedy.
+[[nodiscard]] std::array<GateJudgement, gateCount> judgementsOf(const Tables& tables,
+                                                                const Question& question);
+
 } // namespace gatehouse::access

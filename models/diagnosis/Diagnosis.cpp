@@ -17,14 +17,14 @@ access::Question questionOf(const Complaint& complaint, const Hypothesis& hypoth
 
 namespace {
 
-/// Explains the action that the gate fails for.
-access::Explanation explanationOf(const access::CompiledOrganization& core, const Complaint& complaint,
-                                  const Cause& cause)
+/// Judged for the action that the gate fails for.
+std::vector<access::Evidence> evidenceOf(const access::CompiledOrganization& core, const Complaint& complaint,
+                                         const Cause& cause)
 {
     access::Question question = questionOf(complaint, cause.when.front());
     if (std::holds_alternative<Action>(question.demand))
         question.demand = cause.when.front().failing;
-    return core.explain(question);
+    return core.judgements(question)[static_cast<std::size_t>(cause.gate)].evidence;
 }
 
 } // namespace
@@ -36,7 +36,7 @@ Diagnosis diagnose(const access::CompiledOrganization& core, const Complaint& co
     diagnosis.complaint = complaint;
     diagnosis.causes = rankedCauses(tried, complaint.symptom);
     for (Cause& cause : diagnosis.causes)
-        cause.explanation = explanationOf(core, complaint, cause);
+        cause.evidence = evidenceOf(core, complaint, cause);
     diagnosis.excluded = excludedGates(core, complaint, tried, diagnosis.causes);
     const auto outside = beyond(complaint.symptom);
     diagnosis.beyond.assign(outside.begin(), outside.end());

@@ -35,11 +35,11 @@ struct Cause
     Standing standing = Standing::Possible;
     access::Gate gate = access::Gate::Identity;
     access::Code code = access::Code::None;
-    bool anonymous = false;                         ///< only for a request without authentication, kept apart
-    std::vector<Hypothesis> when;                   ///< of this standing, most likely first; never empty
-    double share = 0;                               ///< of all ways that fit the symptom, 0 … 1
-    int rank = 1;                                   ///< 1 is first; equal ranks are ties
-    std::optional<access::Explanation> explanation; ///< of the first way
+    bool anonymous = false;                 ///< only for a request without authentication, kept apart
+    std::vector<Hypothesis> when;           ///< of this standing, most likely first; never empty
+    double share = 0;                       ///< of all ways that fit the symptom, 0 … 1
+    int rank = 1;                           ///< 1 is first; equal ranks are ties
+    std::vector<access::Evidence> evidence; ///< of the gate in the first way
 };
 
 /// Why a layer is no cause.
@@ -106,7 +106,7 @@ struct Diagnosis
 };
 
 /// Every verdict in it is the core's. Cost: some hundred questions to the core and, for the next fact, some
-/// thousand; with thousands of people tens of milliseconds, so not for the thread of a window.
+/// thousand; with thousands of people some hundred milliseconds, so not for the thread of a window.
 [[nodiscard]] Diagnosis diagnose(const access::CompiledOrganization& core, const Complaint& complaint);
 
 /// The request a hypothesis stands for, to be explained.

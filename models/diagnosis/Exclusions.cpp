@@ -2,31 +2,33 @@
 #include "models/diagnosis/Causes.h"
 
 #include <algorithm>
+#include <array>
 
 namespace gatehouse::diagnosis {
 
 namespace {
 
 using access::CompiledOrganization;
-using access::Explanation;
 using access::Gate;
 using access::GateJudgement;
 using access::GateResult;
 using access::Reason;
 
-/// One explanation for each way of acting, which is enough to say why a gate passes.
-std::vector<Explanation> explainedWays(const CompiledOrganization& core, const Complaint& complaint,
-                                       const std::vector<Trial>& trials)
+using Judgements = std::array<GateJudgement, access::gateCount>;
+
+/// The gates for each way of acting, once: enough to say why one passes.
+std::vector<Judgements> judgedWays(const CompiledOrganization& core, const Complaint& complaint,
+                                   const std::vector<Trial>& trials)
 {
-    std::vector<Explanation> explained;
+    std::vector<Judgements> judged;
     std::optional<access::ActsAs> last;
     for (const Trial& trial : trials) {
         if (trial.ruledOut || last == trial.hypothesis.as.kind)
             continue;
         last = trial.hypothesis.as.kind;
-        explained.push_back(core.explain(questionOf(complaint, trial.hypothesis)));
+        judged.push_back(core.judgements(questionOf(complaint, trial.hypothesis)));
     }
-    return explained;
+    return judged;
 }
 
 bool asksFor(Symptom symptom, Gate gate)
@@ -52,20 +54,20 @@ std::optional<Excluded> failingOtherwise(Gate gate, const std::vector<Trial>& tr
     return found;
 }
 
-bool isSettled(Gate gate, const Complaint& complaint, const std::vector<Explanation>& explained)
+bool isSettled(Gate gate, const Complaint& complaint, const std::vector<Judgements>& judged)
 {
     return std::ranges::any_of(complaint.facts.settled, [&](const Settled& settled) {
-        return !settled.fails && std::ranges::any_of(explained, [&](const Explanation& explanation) {
-            return explanation.gates[static_cast<std::size_t>(gate)].code == settled.unknown;
+        return !settled.fails && std::ranges::any_of(judged, [&](const Judgements& judgements) {
+            return judgements[static_cast<std::size_t>(gate)].code == settled.unknown;
         });
     });
 }
 
-Excluded passing(Gate gate, const std::vector<Explanation>& explained)
+Excluded passing(Gate gate, const std::vector<Judgements>& judged)
 {
     Excluded excluded{.gate = gate, .why = Exclusion::NotAsked, .code = {}, .seen = {}, .evidence = {}};
-    for (const Explanation& explanation : explained) {
-        const GateJudgement& judgement = explanation.gates[static_cast<std::size_t>(gate)];
+    for (const Judgements& judgements : judged) {
+        const GateJudgement& judgement = judgements[static_cast<std::size_t>(gate)];
         if (judgement.result != GateResult::Pass)
             continue;
         excluded.why = Exclusion::Passes;
@@ -80,7 +82,7 @@ Excluded passing(Gate gate, const std::vector<Explanation>& explained)
 std::vector<Excluded> excludedGates(const CompiledOrganization& core, const Complaint& complaint,
                                     const std::vector<Trial>& trials, const std::vector<Cause>& causes)
 {
-    const auto explained = explainedWays(core, complaint, trials);
+    const auto judged = judgedWays(core, complaint, trials);
     std::vector<Excluded> excluded;
     for (const Gate gate : access::allGates) {
         if (std::ranges::count(causes, gate, &Cause::gate) > 0)
@@ -90,11 +92,11 @@ std::vector<Excluded> excludedGates(const CompiledOrganization& core, const Comp
                 {.gate = gate, .why = Exclusion::NotAsked, .code = {}, .seen = {}, .evidence = {}});
         else if (const auto otherwise = failingOtherwise(gate, trials, complaint.symptom))
             excluded.push_back(*otherwise);
-        else if (isSettled(gate, complaint, explained))
+        else if (isSettled(gate, complaint, judged))
             excluded.push_back(
                 {.gate = gate, .why = Exclusion::RuledOut, .code = {}, .seen = {}, .evidence = {}});
         else
-            excluded.push_back(passing(gate, explained));
+            excluded.push_back(passing(gate, judged));
     }
     return excluded;
 }

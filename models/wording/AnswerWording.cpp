@@ -92,13 +92,17 @@ QString answerDetail(const access::Explanation& explanation, const access::Compi
 
 QStringList decidingPolicies(const access::Explanation& explanation)
 {
+    return decidingPolicies(explanation.gates[static_cast<std::size_t>(access::Gate::Policy)].evidence);
+}
+
+QStringList decidingPolicies(const std::vector<access::Evidence>& evidence)
+{
     QStringList names;
-    for (const access::Evidence& evidence :
-         explanation.gates[static_cast<std::size_t>(access::Gate::Policy)].evidence) {
+    for (const access::Evidence& fact : evidence) {
         const bool decides =
-            evidence.code.starts_with("policy.blocks-") || evidence.code.starts_with("policy.allows-");
-        if (decides && !evidence.arguments.empty())
-            names << plainText(evidence.arguments.front());
+            fact.code.starts_with("policy.blocks-") || fact.code.starts_with("policy.allows-");
+        if (decides && !fact.arguments.empty())
+            names << plainText(fact.arguments.front());
     }
     names.removeDuplicates();
     return names;

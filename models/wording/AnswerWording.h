@@ -32,6 +32,8 @@ namespace gatehouse::wording {
 /// Names of the policies that decide this question, as the evidence has them: what a reply may have to leave
 /// out.
 [[nodiscard]] QStringList decidingPolicies(const access::Explanation& explanation);
+/// The same from the evidence of the policy gate alone.
+[[nodiscard]] QStringList decidingPolicies(const std::vector<access::Evidence>& evidence);
 
 /// Who can change what a failing gate says, in a sentence without names ("An organization admin can change
 /// the policy."); empty where nobody can.

@@ -10,7 +10,6 @@ namespace {
 using access::Gate;
 using diagnosis::Beyond;
 using diagnosis::Exclusion;
-using diagnosis::Standing;
 using diagnosis::Symptom;
 
 struct DiagnosisName
@@ -92,19 +91,6 @@ QString meaning(Symptom symptom)
     return DiagnosisName::tr("The app asks for one item through GraphQL and gets null.");
 }
 
-QString name(Standing standing)
-{
-    switch (standing) {
-    case Standing::Sure:
-        return DiagnosisName::tr("sure");
-    case Standing::Behind:
-        return DiagnosisName::tr("also in the way");
-    case Standing::Possible:
-        break;
-    }
-    return DiagnosisName::tr("possible");
-}
-
 QString layer(Gate gate, Product product)
 {
     switch (gate) {
@@ -119,6 +105,11 @@ QString layer(Gate gate, Product product)
         break;
     }
     return product == Product::Jira ? layerInJira(gate) : layerInConfluence(gate);
+}
+
+QString layer(const diagnosis::CauseKey& cause, Product product)
+{
+    return cause.anonymous ? DiagnosisName::tr("Anonymous access") : layer(cause.gate, product);
 }
 
 QString name(Beyond beyond)

@@ -114,7 +114,7 @@ QString leaves(const Answer& answer, Product product)
         return NextText::tr("leaves nothing in the file");
     QStringList layers;
     for (const diagnosis::CauseKey& key : answer.leaves)
-        layers << layer(key.gate, product);
+        layers << layer(key, product);
     layers.removeDuplicates();
     return NextText::tr("leaves %1").arg(layers.join(QStringLiteral(", ")));
 }

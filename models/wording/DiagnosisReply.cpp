@@ -23,6 +23,7 @@ struct SymptomReply
 };
 
 constexpr std::ptrdiff_t mostReasonsTold = 3;
+constexpr double inEveryCase = 1 - 1e-9;
 
 /// Does the person who asks surely see that the container exists? Where nobody is named, whoever asks named
 /// it.
@@ -30,9 +31,9 @@ bool askerSees(const Complaint& complaint, const CompiledOrganization& core)
 {
     if (!complaint.facts.person)
         return true;
-    const access::Explanation seen = core.explain(
+    const auto gates = core.judgements(
         {complaint.app, complaint.container, Action::View, {ActsAs::Browser, *complaint.facts.person}});
-    return seen.gates[static_cast<std::size_t>(access::Gate::ContextUser)].result == access::GateResult::Pass;
+    return gates[static_cast<std::size_t>(access::Gate::ContextUser)].result == access::GateResult::Pass;
 }
 
 QString toldPlace(const Complaint& complaint, const CompiledOrganization& core, bool leaveOutHidden)
@@ -105,6 +106,8 @@ QStringList reasons(const Diagnosis& diagnosis, const CompiledOrganization& core
         lines << (leaveOutHidden ? reasonForAsker(*cause, diagnosis.complaint)
                                  : sentence(*cause, diagnosis.complaint, core));
     lines.removeDuplicates();
+    if (lines.size() == 1 && diagnosis.causes.front().share < inEveryCase)
+        return {SymptomReply::tr("Most likely: %1").arg(lines.front())};
     if (lines.size() < 2)
         return lines;
     return {SymptomReply::tr("One of these is the reason:") + QLatin1Char('\n') + QStringLiteral("– ") +

@@ -228,22 +228,37 @@ QString neededPeople(const Cause& cause, const Complaint& complaint, const Compi
     for (const Hypothesis& group : groups)
         if (names.size() < namedPeople)
             names << causePerson(group.as.person, core);
-    const int more = people - static_cast<int>(names.size());
-    if (more > 0)
-        names << CauseText::tr("%Ln more", nullptr, more);
+    const int others = people - static_cast<int>(names.size());
+    if (others > 0)
+        names << CauseText::tr("%Ln more", nullptr, others);
     return CauseText::tr("For %1 of %2 people: %3.")
         .arg(people)
         .arg(all)
         .arg(names.join(QStringLiteral(", ")));
 }
 
-QString owners(const access::Remedy& remedy)
+/// Who has the means against a code (access model §4); the request, explained, says which they are here.
+QStringList ownersOf(const Cause& cause)
 {
-    QStringList words;
-    for (const access::Alternative& alternative : remedy.alternatives)
-        words << name(alternative.owner);
-    words.removeDuplicates();
-    return alternatives(words);
+    using access::Owner;
+    const bool nothingHelps =
+        std::ranges::count(cause.evidence, std::string("scope.nothing-admits"), &access::Evidence::code) > 0;
+    switch (cause.code) {
+    case Code::AppDisabled:
+    case Code::UserInactive:
+        return {name(Owner::ProductAdmin)};
+    case Code::ImpersonationNotDeclared:
+        return {name(Owner::AppVendor)};
+    case Code::ScopeMissing:
+        return nothingHelps ? QStringList() : QStringList{name(Owner::AppVendor)};
+    case Code::AppUserNoPermission:
+    case Code::UserNoPermission:
+        return {name(Owner::ContainerAdmin), name(Owner::ProductAdmin)};
+    case Code::PolicyBlocked:
+        return {name(Owner::OrgAdmin)};
+    default:
+        return {};
+    }
 }
 
 QString settledBy(Code code)
@@ -264,6 +279,19 @@ QString settledBy(Code code)
 }
 
 } // namespace
+
+QString standing(const Cause& cause)
+{
+    switch (cause.standing) {
+    case Standing::Sure:
+        return cause.share >= inEveryWay ? CauseText::tr("sure") : CauseText::tr("sure if so");
+    case Standing::Behind:
+        return CauseText::tr("also in the way");
+    case Standing::Possible:
+        break;
+    }
+    return CauseText::tr("possible");
+}
 
 QString sentence(const Cause& cause, const Complaint& complaint, const CompiledOrganization& core)
 {
@@ -298,7 +326,8 @@ QString circumstances(const Cause& cause, const Complaint& complaint, const Comp
         condition = CauseText::tr("If it acted %1.").arg(ways);
     else if (!actions.isEmpty())
         condition = CauseText::tr("If it tried %1.").arg(actions);
-    const QString people = neededPeople(cause, complaint, core);
+    const QString people =
+        cause.gate == access::Gate::ContextUser ? neededPeople(cause, complaint, core) : QString();
     return people.isEmpty() || condition.isEmpty() ? condition + people
                                                    : condition + QLatin1Char(' ') + people;
 }
@@ -306,10 +335,8 @@ QString circumstances(const Cause& cause, const Complaint& complaint, const Comp
 QStringList evidence(const Cause& cause)
 {
     QStringList sentences;
-    if (cause.explanation)
-        for (const access::Evidence& fact :
-             cause.explanation->gates[static_cast<std::size_t>(cause.gate)].evidence)
-            sentences << sentence(fact);
+    for (const access::Evidence& fact : cause.evidence)
+        sentences << sentence(fact);
     return sentences;
 }
 
@@ -317,15 +344,9 @@ QString whoCan(const Cause& cause)
 {
     if (cause.standing == Standing::Possible)
         return settledBy(cause.code);
-    if (!cause.explanation)
-        return {};
-    const auto& remedies = cause.explanation->remedies;
-    const auto remedy = std::ranges::find(remedies, cause.gate, &access::Remedy::gate);
-    if (remedy == remedies.end())
-        return {};
-    if (remedy->alternatives.empty())
-        return remedy->reason ? sentence(*remedy->reason) : CauseText::tr("Nobody can change it.");
-    return CauseText::tr("Can change it: %1").arg(owners(*remedy));
+    const QString who = alternatives(ownersOf(cause));
+    return who.isEmpty() ? CauseText::tr("No setting changes it.")
+                         : CauseText::tr("Can change it: %1").arg(who);
 }
 
 QString headline(const Diagnosis& diagnosis, const CompiledOrganization& core)
@@ -358,8 +379,8 @@ QStringList decidingPolicies(const Diagnosis& diagnosis)
 {
     QStringList names;
     for (const Cause& cause : diagnosis.causes)
-        if (cause.gate == access::Gate::Policy && cause.explanation)
-            names << decidingPolicies(*cause.explanation);
+        if (cause.gate == access::Gate::Policy)
+            names << decidingPolicies(cause.evidence);
     names.removeDuplicates();
     return names;
 }

@@ -14,11 +14,12 @@ namespace gatehouse::wording {
 [[nodiscard]] QString name(diagnosis::Symptom symptom);
 /// What exactly is meant, in a sentence for somebody who was only told.
 [[nodiscard]] QString meaning(diagnosis::Symptom symptom);
-/// "sure", "also in the way", "possible".
-[[nodiscard]] QString name(diagnosis::Standing standing);
+/// "sure", "sure if so" where it needs one of the circumstances, "also in the way", "possible".
+[[nodiscard]] QString standing(const diagnosis::Cause& cause);
 /// The layer a gate belongs to, as its owner calls it: "Data security policy", "Space permissions of the
 /// person". Two layers are never told by one word (R17).
 [[nodiscard]] QString layer(access::Gate gate, Product product);
+[[nodiscard]] QString layer(const diagnosis::CauseKey& cause, Product product);
 
 /// The cause in a sentence: "A policy blocks Puffin Labels in FIN."
 [[nodiscard]] QString sentence(const diagnosis::Cause& cause, const diagnosis::Complaint& complaint,
@@ -29,7 +30,7 @@ namespace gatehouse::wording {
                                     const access::CompiledOrganization& core);
 /// The facts behind it, a sentence each.
 [[nodiscard]] QStringList evidence(const diagnosis::Cause& cause);
-/// "Org admin can change it.", "Nobody can change it.", or what would settle a fact that is not known.
+/// "Can change it: Org admin", "No setting changes it.", or what would settle a fact that is not known.
 [[nodiscard]] QString whoCan(const diagnosis::Cause& cause);
 
 /// "Issue security or a page restriction", and how to find out.
