@@ -102,7 +102,7 @@ void InstallQuestions::build()
     m_state =
         answerBar("import.state", tr("Installed or under consideration"),
                   {{tr("Installed"), {}, {}}, {tr("Candidate"), {}, tr("Under consideration")}}, m_theme);
-    addQuestion(tr("It is"), m_state, m_stateNote);
+    m_stateQuestion = addQuestion(tr("It is"), m_state, m_stateNote);
     m_account = answerBox("import.account", tr("App user"));
     addQuestion(tr("App user"), m_account, m_accountNote);
     for (const Product product : allProducts) {
@@ -160,7 +160,9 @@ void InstallQuestions::fillSites(const Organization& organization)
 void InstallQuestions::fillState(const App* before)
 {
     const bool installed = before != nullptr && !before->candidate;
-    m_state->setVisible(!installed);
+    for (QWidget* const part : {static_cast<QWidget*>(m_stateQuestion), static_cast<QWidget*>(m_state),
+                                static_cast<QWidget*>(m_stateNote)})
+        part->setVisible(!installed);
     m_state->setCurrent(m_choice.candidate && !installed ? 1 : installedSegment);
 }
 
@@ -244,11 +246,8 @@ void InstallQuestions::readAnswers()
 
 void InstallQuestions::showNotes()
 {
-    if (m_state->isHidden())
-        m_stateNote->setText(tr("Installed; this is a new version."));
-    else
-        m_stateNote->setText(m_choice.candidate ? tr("Kept to be reviewed. It counts in no verdict.")
-                                                : tr("It counts in every verdict from now on."));
+    m_stateNote->setText(m_choice.candidate ? tr("Kept to be reviewed. It counts in no verdict.")
+                                            : tr("It counts in every verdict from now on."));
     m_accountNote->setText(accountNote());
     m_accountNote->setVisible(!m_accountNote->text().isEmpty());
     for (const AccessQuestion& access : m_access)

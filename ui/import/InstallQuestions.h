@@ -63,6 +63,7 @@ private:
     std::optional<bool> m_eligibleBefore;
     QGridLayout* m_grid;
     QComboBox* m_site = nullptr;
+    PlainLabel* m_stateQuestion = nullptr;
     SegmentedBar* m_state = nullptr;
     PlainLabel* m_stateNote = nullptr;
     QComboBox* m_account = nullptr;
