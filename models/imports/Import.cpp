@@ -166,8 +166,7 @@ void Planning::tellOutcomes(TableWork& work, const List& list, ImportCounts& cou
         elements.push_back(*work.elements[row]);
     }
     std::ranges::sort(elements);
-    const auto repeated = std::ranges::unique(elements);
-    elements.erase(repeated.begin(), repeated.end());
+    elements.erase(std::unique(elements.begin(), elements.end()), elements.end());
     for (const std::size_t element : elements)
         countOutcome(list.outcome(element), counts);
 }
