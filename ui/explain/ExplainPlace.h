@@ -5,22 +5,18 @@
 #include "ui/shell/Place.h"
 #include "ui/theme/Theme.h"
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace gatehouse::ui {
 
-class AlsoAsk;
-class AnswerHeader;
-class ChangesCard;
 class EmptyState;
-class GatesCard;
-class OperationsCard;
-class QuestionBar;
-class ReplyPane;
+class ModeBar;
+class QuestionPage;
+class SymptomPage;
 
-/// One question and everything behind its answer. Asks the core of the open document anew after every edit;
-/// changes nothing itself. Object name "place.explain".
+/// Why an app may or may not do something, asked in two ways: from a request to its verdict, or from a
+/// symptom back to its causes. Asks the core of the open document anew after every edit; changes nothing
+/// itself. Object name "place.explain".
 class ExplainPlace : public Place
 {
     Q_OBJECT
@@ -31,31 +27,32 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QString subtitle() const override;
+    /// A destination with "symptom=…" among its filter starts from that symptom, any other with something in
+    /// it from a question.
     void reveal(const Destination& destination) override;
     [[nodiscard]] Destination current() const override;
     void focusFilter() override;
     [[nodiscard]] QList<QWidget*> panes() override;
+    [[nodiscard]] bool isWorking() const override;
 
 private:
-    [[nodiscard]] QWidget* makeAnswer();
     [[nodiscard]] QWidget* makeWorkspace();
     void connectParts();
     void load(bool fresh);
-    void ask();
-    void showNothingToAsk();
+    void showPage();
+    void switchTo(int mode);
+    /// Through the shell, so that one can go back.
+    void visit(Destination destination);
+    [[nodiscard]] bool startsFromSymptom() const;
 
     OrganizationDocument& m_document;
     const Theme& m_theme;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
-    QuestionBar* m_question = nullptr;
-    QScrollArea* m_scroll = nullptr;
-    AnswerHeader* m_header = nullptr;
-    GatesCard* m_gates = nullptr;
-    ChangesCard* m_changes = nullptr;
-    AlsoAsk* m_also = nullptr;
-    OperationsCard* m_operations = nullptr;
-    ReplyPane* m_reply = nullptr;
+    ModeBar* m_mode = nullptr;
+    QStackedWidget* m_modes = nullptr;
+    QuestionPage* m_question = nullptr;
+    SymptomPage* m_symptom = nullptr;
 };
 
 } // namespace gatehouse::ui

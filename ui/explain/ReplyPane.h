@@ -6,13 +6,10 @@
 
 #include <memory>
 
-class QCheckBox;
-class QPlainTextEdit;
-
 namespace gatehouse::ui {
 
 class ExplanationOutcomes;
-class PlainLabel;
+class ReplySection;
 
 /// The right pane: the reply to paste, the command line, and what is seen on each surface. Object names
 /// "explain.reply", "explain.redact", "explain.copy", "explain.copyCommand", "explain.copyExplanation".
@@ -33,16 +30,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* makeReply();
     [[nodiscard]] QWidget* makeOutcomes();
-    void write();
     void copy(const QString& text, const QString& what);
 
     const Theme& m_theme;
     std::shared_ptr<const access::CompiledOrganization> m_core;
     access::Explanation m_explanation;
     QString m_command;
-    QPlainTextEdit* m_text = nullptr;
-    QCheckBox* m_redact = nullptr;
-    PlainLabel* m_leftOut = nullptr;
+    ReplySection* m_reply = nullptr;
     ExplanationOutcomes* m_outcomes = nullptr;
 };
 
