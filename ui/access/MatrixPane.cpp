@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/access/MatrixPane.h"
 
-#include "ui/access/AppHeader.h"
+#include "ui/access/AppRowHeader.h"
 #include "ui/access/MatrixCorner.h"
 #include "ui/access/MatrixHeader.h"
 
@@ -76,9 +76,9 @@ MatrixPane::~MatrixPane()
 void MatrixPane::setUpTables()
 {
     m_main->setHorizontalHeader(new MatrixHeader(m_cursor, m_look, m_main));
-    m_main->setVerticalHeader(new AppHeader(m_cursor, m_look, m_main));
+    m_main->setVerticalHeader(new AppRowHeader(m_cursor, m_look, m_main));
     m_right->setHorizontalHeader(new MatrixHeader(m_cursor, m_look, m_right));
-    m_bottom->setVerticalHeader(new AppHeader(m_cursor, m_look, m_bottom));
+    m_bottom->setVerticalHeader(new AppRowHeader(m_cursor, m_look, m_bottom));
     m_right->setObjectName(QStringLiteral("access.laterColumns"));
     m_bottom->setObjectName(QStringLiteral("access.laterRow"));
     m_both->setObjectName(QStringLiteral("access.laterCorner"));

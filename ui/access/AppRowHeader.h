@@ -11,11 +11,11 @@ namespace gatehouse::ui {
 /// The frozen app column: name, a triangle where no policy can reach the app, the site where the key is
 /// installed twice, and the reach. It is the vertical header of its table, so it can never be out of step
 /// with the rows.
-class AppHeader : public QHeaderView
+class AppRowHeader : public QHeaderView
 {
     Q_OBJECT
 public:
-    AppHeader(const MatrixCursor& cursor, const MatrixLook& look, QWidget* parent = nullptr);
+    AppRowHeader(const MatrixCursor& cursor, const MatrixLook& look, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 

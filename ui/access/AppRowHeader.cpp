@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/access/AppHeader.h"
+#include "ui/access/AppRowHeader.h"
 
 #include <QPainter>
 
@@ -15,7 +15,7 @@ constexpr int leastSite = 40;
 
 } // namespace
 
-AppHeader::AppHeader(const MatrixCursor& cursor, const MatrixLook& look, QWidget* parent)
+AppRowHeader::AppRowHeader(const MatrixCursor& cursor, const MatrixLook& look, QWidget* parent)
     : QHeaderView(Qt::Vertical, parent)
     , m_cursor(cursor)
     , m_look(look)
@@ -24,12 +24,12 @@ AppHeader::AppHeader(const MatrixCursor& cursor, const MatrixLook& look, QWidget
     setMouseTracking(true);
 }
 
-QSize AppHeader::sizeHint() const
+QSize AppRowHeader::sizeHint() const
 {
     return {MatrixSize::appWidth, MatrixSize::rowHeight};
 }
 
-void AppHeader::paintGround(QPainter& painter, const QRect& rect, int row) const
+void AppRowHeader::paintGround(QPainter& painter, const QRect& rect, int row) const
 {
     const bool current = m_cursor.current().isValid() && m_cursor.current().row() == row;
     const ColorRole chosen = m_cursor.hasFocus() ? ColorRole::Selection : ColorRole::FaintLine;
@@ -38,7 +38,7 @@ void AppHeader::paintGround(QPainter& painter, const QRect& rect, int row) const
     painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), m_look.color(ColorRole::Line));
 }
 
-void AppHeader::paintSection(QPainter* painter, const QRect& rect, int row) const
+void AppRowHeader::paintSection(QPainter* painter, const QRect& rect, int row) const
 {
     paintGround(*painter, rect, row);
     if (!m_cursor.model().core())
@@ -53,7 +53,7 @@ void AppHeader::paintSection(QPainter* painter, const QRect& rect, int row) cons
                       m_cursor.model().appText(row));
 }
 
-int AppHeader::paintReach(QPainter& painter, const QRect& rect, int row) const
+int AppRowHeader::paintReach(QPainter& painter, const QRect& rect, int row) const
 {
     const QString reach = m_cursor.model().reachText(row);
     painter.setFont(m_look.secondary());
@@ -62,7 +62,7 @@ int AppHeader::paintReach(QPainter& painter, const QRect& rect, int row) const
     return QFontMetrics(m_look.secondary()).horizontalAdvance(reach);
 }
 
-void AppHeader::paintApp(QPainter& painter, const QRect& rect, int row) const
+void AppRowHeader::paintApp(QPainter& painter, const QRect& rect, int row) const
 {
     const AccessMatrixModel& matrix = m_cursor.model();
     const auto app = matrix.app(row);
