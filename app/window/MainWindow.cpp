@@ -22,6 +22,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace gatehouse::app {
@@ -35,6 +37,20 @@ QStringList localFiles(const QMimeData& data)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     return paths;
+}
+
+/// Reads one byte more than a descriptor may have, so that its reader refuses a larger file in its own words.
+ui::ImportFile descriptorFile(const QString& path)
+{
+    const auto bytes = files::readFile(path, descriptors::DescriptorLimits{}.bytes + 1);
+    const QString name = QFileInfo(path).fileName();
+    return bytes ? ui::ImportFile{name, QByteArray::fromStdString(*bytes)}
+                 : ui::ImportFile{name, {}, bytes.error()};
+}
+
+QString descriptorFilter()
+{
+    return MainWindow::tr("Descriptors and manifests (*.json *.yml *.yaml);;All files (*)");
 }
 
 /// For an organization that has no file: its id, which every file system takes.
@@ -81,6 +97,8 @@ void MainWindow::build()
             connect(apps, &ui::AppsPlace::importRequested, this, &MainWindow::chooseDescriptors);
     }
     setCentralWidget(m_shell);
+    m_tableImports = new TableImports(m_document, *m_shell, m_theme, *this);
+    connect(m_shell, &ui::Shell::elsewhereRequested, this, &MainWindow::showElsewhere);
     m_guard = new UnsavedGuard(m_document, *this,
                                [this](std::function<void(bool)> done) { saveThen(std::move(done)); });
     connect(m_startPage, &ui::StartPage::newRequested, this, &MainWindow::newOrganization);
@@ -124,11 +142,49 @@ void MainWindow::followDocument()
 
 void MainWindow::newOrganization()
 {
-    m_guard->before([this] {
-        auto* dialog = new ui::OrganizationDialog(m_theme, this);
-        connect(dialog, &ui::OrganizationDialog::answered, this, &MainWindow::begin);
-        dialog->open();
-    });
+    m_guard->before([this] { askForOrganization({}); });
+}
+
+void MainWindow::askForOrganization(std::function<void()> then)
+{
+    auto* dialog = new ui::OrganizationDialog(m_theme, this);
+    connect(dialog, &ui::OrganizationDialog::answered, this,
+            [this, then = std::move(then)](const ui::OrganizationAnswers& answers) {
+                begin(answers);
+                if (then)
+                    then();
+            });
+    dialog->open();
+}
+
+void MainWindow::importTables(const QStringList& paths)
+{
+    if (m_document.isOpen()) {
+        m_tableImports->take(paths);
+        return;
+    }
+    m_shell->setStatus(tr("Tables are added to an organization: say first what it is."));
+    askForOrganization([this, paths] { m_tableImports->take(paths); });
+}
+
+void MainWindow::showTables()
+{
+    m_tableImports->show();
+}
+
+void MainWindow::pasteTable()
+{
+    m_tableImports->paste();
+}
+
+void MainWindow::showElsewhere(const ui::Destination& destination)
+{
+    if (destination.place == QStringLiteral("tables"))
+        showTables();
+    else if (destination.place == QStringLiteral("import"))
+        chooseDescriptors();
+    else if (destination.place == QStringLiteral("settings"))
+        changeSettings();
 }
 
 void MainWindow::begin(const ui::OrganizationAnswers& answers)
@@ -162,36 +218,33 @@ void MainWindow::openSample()
 void MainWindow::takeFiles(const QStringList& paths)
 {
     QStringList descriptors;
+    QStringList tables;
     for (const QString& path : paths) {
         if (isOrganizationFile(path)) {
             openFile(path);
             return;
         }
-        descriptors.append(path);
+        (isTableFile(path) ? tables : descriptors).append(path);
     }
-    importFiles(descriptors);
+    if (tables.isEmpty()) {
+        importFiles(descriptors);
+        return;
+    }
+    importTables(tables);
+    const auto others = static_cast<int>(descriptors.size());
+    if (others > 0)
+        m_shell->setStatus(tr("%n files are no tables; bring them in by themselves.", nullptr, others));
 }
 
 void MainWindow::importFiles(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
-    if (!m_document.isOpen()) {
-        m_shell->setStatus(tr("Open an organization first: descriptors are added to it."));
-        return;
-    }
     std::vector<ui::ImportFile> files;
-    for (const QString& path : paths) {
-        // One byte more than a descriptor may have, so that its reader refuses a larger file in its own
-        // words.
-        auto bytes = files::readFile(path, descriptors::DescriptorLimits{}.bytes + 1);
-        files.push_back({.name = QFileInfo(path).fileName(),
-                         .bytes = bytes ? QByteArray::fromStdString(*bytes) : QByteArray()});
-        if (!bytes)
-            m_shell->setStatus(wording::sentence(bytes.error()));
-    }
+    std::transform(paths.begin(), paths.end(), std::back_inserter(files), descriptorFile);
     auto* page = new ui::ImportPlace(m_document, m_insights, m_theme);
     connect(page, &ui::ImportPlace::readAnotherRequested, this, &MainWindow::chooseDescriptors);
+    connect(page, &ui::ImportPlace::compareFileRequested, this, [this, page] { chooseComparison(*page); });
     connect(page, &ui::ImportPlace::closeRequested, m_shell, &ui::Shell::leavePage);
     connect(page, &ui::Place::statusMessage, m_shell, &ui::Shell::setStatus);
     connect(page, &ui::Place::goTo, m_shell, &ui::Shell::goTo);
@@ -205,6 +258,15 @@ QFileDialog* MainWindow::fileDialog(const QString& title, const QString& filter)
     dialog->setObjectName(QStringLiteral("fileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
+}
+
+void MainWindow::chooseComparison(ui::ImportPlace& page)
+{
+    QFileDialog* dialog = fileDialog(tr("Compare with a descriptor"), descriptorFilter());
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, &page,
+            [&page](const QString& path) { page.compareWith(descriptorFile(path)); });
+    dialog->open();
 }
 
 void MainWindow::chooseFile()
@@ -221,8 +283,7 @@ void MainWindow::chooseFile()
 
 void MainWindow::chooseDescriptors()
 {
-    QFileDialog* dialog = fileDialog(tr("Import descriptors"),
-                                     tr("Descriptors and manifests (*.json *.yml *.yaml);;All files (*)"));
+    QFileDialog* dialog = fileDialog(tr("Import descriptors"), descriptorFilter());
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
     dialog->open();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/Session.h"
+#include "app/window/TableImports.h"
 #include "app/window/UnsavedGuard.h"
 #include "app/window/WindowSettings.h"
 #include "ui/document/Insights.h"
@@ -16,6 +17,10 @@
 class QFileDialog;
 class QMenu;
 
+namespace gatehouse::ui {
+class ImportPlace;
+}
+
 namespace gatehouse::app {
 
 /// The window: menus and keys around the shell, opening and saving, dropped files. Everything it needs is
@@ -29,15 +34,17 @@ public:
 
     [[nodiscard]] ui::Shell& shell() { return *m_shell; }
     [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] TableImports& tableImports() { return *m_tableImports; }
 
     /// Asks what the new organization is and opens it, unsaved; asks first where changes would be lost.
     void newOrganization();
     /// Opens an organization file; asks first where changes would be lost.
     void openFile(const QString& path);
     void openSample();
-    /// Shows what these descriptors ask for, to be added to the open organization.
+    /// Shows what these descriptors ask for, to be added to the open organization if there is one.
     void importFiles(const QStringList& paths);
-    /// Files of either kind, told apart by content: one organization is opened, descriptors are imported.
+    /// Files of any kind, told apart by name and content: one organization is opened, else tables are
+    /// imported, else descriptors.
     void takeFiles(const QStringList& paths);
 
 protected:
@@ -58,10 +65,17 @@ private:
                        void (MainWindow::*act)());
     void followDocument();
 
+    void askForOrganization(std::function<void()> then);
     void begin(const ui::OrganizationAnswers& answers);
+    void importTables(const QStringList& paths);
+    void showTables();
+    void pasteTable();
+    void showElsewhere(const ui::Destination& destination);
     void changeSettings();
     void chooseFile();
     void chooseDescriptors();
+    /// For "Compare…" of the import page.
+    void chooseComparison(ui::ImportPlace& page);
     void save();
     void saveAs();
     void saveThen(std::function<void(bool)> done);
@@ -86,6 +100,7 @@ private:
     ui::Shell* m_shell = nullptr;
     ui::StartPage* m_startPage = nullptr;
     UnsavedGuard* m_guard = nullptr;
+    TableImports* m_tableImports = nullptr;
     QMenu* m_recentMenu = nullptr;
     QList<QAction*> m_documentActions; ///< enabled while an organization is open
     bool m_closing = false;            ///< the guard has let the window go

@@ -42,8 +42,10 @@ void MainWindow::buildFileMenu()
     m_documentActions << addAction(menu, QStringLiteral("file.readAgain"), tr("Read a&gain"),
                                    QKeySequence::Refresh, &MainWindow::readAgain);
     menu.addSeparator();
-    m_documentActions << addAction(menu, QStringLiteral("file.import"), tr("&Import descriptor…"),
-                                   QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::chooseDescriptors);
+    addAction(menu, QStringLiteral("file.import"), tr("&Import descriptor…"),
+              QKeySequence(Qt::CTRL | Qt::Key_I), &MainWindow::chooseDescriptors);
+    m_documentActions << addAction(menu, QStringLiteral("file.importTables"), tr("Import ta&bles…"),
+                                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &MainWindow::showTables);
     m_documentActions << addAction(menu, QStringLiteral("file.export"), tr("&Export what is shown…"),
                                    QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::exportShown);
     menu.addSeparator();
@@ -75,6 +77,9 @@ void MainWindow::buildEditMenu()
     menu.addAction(undo);
     menu.addAction(redo);
     menu.addSeparator();
+    // A text field that has the focus takes the keys for itself.
+    m_documentActions << addAction(menu, QStringLiteral("edit.pasteTable"), tr("&Paste table"),
+                                   QKeySequence::Paste, &MainWindow::pasteTable);
     menu.addAction(&m_shell->findAction());
 }
 

@@ -87,7 +87,10 @@ void Window::settle()
     waitFor(
         [this] {
             const ui::Place* place = m_window.shell().currentPlace();
-            return !m_window.session().isBusy() && (!place || !place->isWorking());
+            if (place == nullptr)
+                place = qobject_cast<ui::Place*>(m_window.shell().page());
+            return !m_window.session().isBusy() && !m_window.tableImports().isBusy() &&
+                   (!place || !place->isWorking());
         },
         "the window to settle");
 }
