@@ -13,7 +13,7 @@ LinkCard::LinkCard(const QString& name, const QString& title, const Theme& theme
     : Card(theme, title, parent)
     , m_list(new QListView(this))
     , m_empty(new PlainLabel(theme, TextRole::Body, ColorRole::Text2, {}, this))
-    , m_more(new LinkButton({}, theme, this))
+    , m_more(new LinkButton({}, theme))
 {
     setObjectName(name);
     setFlush(true);
@@ -35,11 +35,12 @@ LinkCard::LinkCard(const QString& name, const QString& title, const Theme& theme
     body()->setSpacing(0);
     body()->addWidget(m_list);
     body()->addWidget(m_empty);
-    auto* const below = new QHBoxLayout;
+    m_below = new QWidget(this);
+    auto* const below = new QHBoxLayout(m_below);
     below->setContentsMargins(10, 4, 12, 4);
     below->addWidget(m_more);
     below->addStretch(1);
-    body()->addLayout(below);
+    body()->addWidget(m_below);
     connect(m_list, &QListView::clicked, this, &LinkCard::follow);
     connect(m_list, &QListView::activated, this, &LinkCard::follow);
     connect(m_more, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo(m_moreDestination); });
@@ -67,7 +68,7 @@ void LinkCard::setMore(const QString& text, const Destination& destination)
 {
     m_more->setText(text);
     m_more->updateGeometry();
-    m_more->setVisible(!text.isEmpty());
+    m_below->setVisible(!text.isEmpty());
     m_moreDestination = destination;
 }
 

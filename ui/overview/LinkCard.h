@@ -36,6 +36,7 @@ private:
     QListView* m_list;
     PlainLabel* m_empty;
     LinkButton* m_more;
+    QWidget* m_below = nullptr;
     Destination m_moreDestination;
 };
 

@@ -26,6 +26,7 @@ namespace {
 
 constexpr std::size_t mostFurthest = 14;
 constexpr int mostLines = 7;
+constexpr int narrowWidth = 1080;
 constexpr int refreshDelay = 120; // milliseconds
 
 Destination placeNamed(const char* place, const char* filter = "")
@@ -64,11 +65,11 @@ void OverviewPlace::build()
     m_counts = new CountsStrip(m_theme);
     connect(m_counts, &CountsStrip::goTo, this, &Place::goTo);
     layout->addWidget(m_counts);
-    auto* const columns = new QHBoxLayout;
-    columns->setSpacing(12);
-    columns->addWidget(leftColumn(), 5);
-    columns->addWidget(rightColumn(), 2);
-    layout->addLayout(columns, 1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(12);
+    m_columns->addWidget(leftColumn(), 5);
+    m_columns->addWidget(rightColumn(), 2);
+    layout->addLayout(m_columns, 1);
     m_page = new QScrollArea;
     m_page->setWidgetResizable(true);
     m_page->setFrameShape(QFrame::NoFrame);
@@ -130,7 +131,6 @@ QWidget* OverviewPlace::rightColumn()
 {
     auto* const column = new QWidget;
     column->setMinimumWidth(300);
-    column->setMaximumWidth(420);
     auto* const layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -158,7 +158,7 @@ Card* OverviewPlace::furthestCard()
     m_table->setAccessibleName(tr("Apps that reach furthest"));
     m_table->setModel(&m_furthest);
     m_table->setItemDelegate(new ReachBarDelegate(m_theme, m_table));
-    m_table->setColumnWidths({{144, true}, {112}, {96}, {184}, {72}, {104}, {72}, {136}});
+    m_table->setColumnWidths({{144, true}, {96}, {88}, {152}, {60}, {100}, {68}, {140}});
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_table, &QAbstractItemView::activated, this, &OverviewPlace::follow);
@@ -330,6 +330,13 @@ Destination OverviewPlace::current() const
     if (index.isValid() && index.row() < m_furthest.rowCount())
         destination.app = m_furthest.at(index.row()).id;
     return destination;
+}
+
+/// A narrow window has the cards below one another.
+void OverviewPlace::resizeEvent(QResizeEvent* event)
+{
+    Place::resizeEvent(event);
+    m_columns->setDirection(width() < narrowWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void OverviewPlace::showEvent(QShowEvent* event)

@@ -9,6 +9,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] Destination current() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
@@ -76,6 +78,7 @@ private:
     LoadingBar* m_loading = nullptr;
     QStackedWidget* m_pages = nullptr;
     QScrollArea* m_page = nullptr;
+    QBoxLayout* m_columns = nullptr;
     QWidget* m_empty = nullptr;
     CountsStrip* m_counts = nullptr;
     TableView* m_table = nullptr;

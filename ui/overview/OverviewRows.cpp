@@ -9,6 +9,7 @@
 #include "ui/reviewing/SeverityGlyph.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <QStringList>
 
@@ -27,11 +28,11 @@ int countOf(std::size_t count)
     return static_cast<int>(std::min<std::size_t>(count, 2'000'000'000));
 }
 
-Destination listWhere(const char* place, const char* filter)
+Destination listWhere(const char* place, const QString& filter)
 {
     Destination destination;
     destination.place = QLatin1String(place);
-    destination.filter = QLatin1String(filter);
+    destination.filter = filter;
     return destination;
 }
 
@@ -107,6 +108,49 @@ QString reviewLine(const Organization& organization, const AppSummary& summary, 
                               .arg(wording::name(review.decision), wording::dayText(review.on, today), by);
 }
 
+/// The same finding of several apps.
+struct FindingGroup
+{
+    const findings::Finding* finding = nullptr;
+    QString title;
+    std::vector<const AppSummary*> apps;
+};
+
+std::vector<FindingGroup> groupsOf(const AppSummaries& summaries)
+{
+    std::vector<FindingGroup> groups;
+    QHash<QString, std::size_t> known; // by severity and title
+    for (const AppSummary& summary : summaries.apps)
+        for (const findings::StandingFinding& open : summary.openFindings) {
+            const QString title = wording::findingTitle(open.finding);
+            const QString key = QString::number(static_cast<int>(open.finding.severity)) + title;
+            const auto place = known.constFind(key);
+            const std::size_t at = place == known.constEnd() ? groups.size() : *place;
+            if (at == groups.size()) {
+                known.insert(key, at);
+                groups.push_back({&open.finding, title, {}});
+            }
+            if (groups[at].apps.empty() || groups[at].apps.back() != &summary)
+                groups[at].apps.push_back(&summary);
+        }
+    return groups;
+}
+
+LinkRow findingRow(const Organization& organization, const FindingGroup& group)
+{
+    const QString first = appTitleOf(organization, *group.apps.front());
+    const int more = countOf(group.apps.size()) - 1;
+    LinkRow row;
+    row.title = group.title;
+    row.second = more == 0 ? first : RowWords::tr("%1 and %Ln more", nullptr, more).arg(first);
+    row.glyph = levelGlyph(group.finding->severity);
+    row.destination = appNamed(group.apps.front()->id);
+    if (more > 0)
+        row.destination =
+            listWhere("apps", (QStringLiteral("findings=") + QString::fromStdString(group.finding->code)));
+    return row;
+}
+
 /// The summaries that `chosen` takes, sorted by `key`.
 template <class Chosen, class Key>
 std::vector<const AppSummary*> select(const AppSummaries& summaries, Chosen chosen, Key key)
@@ -166,22 +210,16 @@ LinkRows policyRows(const Organization& organization, const PolicyEffects& effec
 
 LinkRows findingRows(const Organization& organization, const AppSummaries& summaries, int limit)
 {
-    std::vector<std::pair<const AppSummary*, const findings::Finding*>> open;
-    for (const AppSummary& summary : summaries.apps)
-        for (const findings::StandingFinding& finding : summary.openFindings)
-            open.emplace_back(&summary, &finding.finding);
-    std::ranges::stable_sort(open, std::greater(), [](const auto& entry) { return entry.second->severity; });
+    std::vector<FindingGroup> groups = groupsOf(summaries);
+    std::ranges::stable_sort(groups, std::greater(), [](const FindingGroup& group) {
+        return std::pair(group.finding->severity, group.apps.size());
+    });
     LinkRows result;
-    result.all = countOf(open.size());
-    for (const auto& [summary, finding] : open) {
+    result.all = countOf(groups.size());
+    for (const FindingGroup& group : groups) {
         if (result.rows.size() == limit)
             break;
-        LinkRow row;
-        row.title = wording::findingTitle(*finding);
-        row.second = appTitleOf(organization, *summary);
-        row.glyph = levelGlyph(finding->severity);
-        row.destination = appNamed(summary->id);
-        result.rows.append(row);
+        result.rows.append(findingRow(organization, group));
     }
     return result;
 }
@@ -215,7 +253,7 @@ QList<LinkRow> unreviewedRows(const AppSummaries& summaries)
         row.title = title;
         row.right = QLocale().toString(static_cast<qulonglong>(count));
         row.rightColor = ColorRole::Unknown;
-        row.destination = listWhere("apps", filter);
+        row.destination = listWhere("apps", QLatin1String(filter));
         rows.append(row);
     };
     add(RowWords::tr("Never reviewed"), summaries.inState(reviews::ReviewState::Never), "review=never");
@@ -264,7 +302,7 @@ QList<LinkRow> notKnownRows(const Organization& organization)
                 appNamed(scopes.first));
     addNotKnown(rows, RowWords::tr("App user of %Ln apps", nullptr, users.all), users, appNamed(users.first));
     addNotKnown(rows, RowWords::tr("Whether a policy can block %Ln apps", nullptr, eligible.all), eligible,
-                listWhere("apps", "eligible=unknown"));
+                listWhere("apps", QStringLiteral("eligible=unknown")));
     addNotKnown(rows, RowWords::tr("Permission scheme of %Ln containers", nullptr, schemes.all), schemes,
                 container);
     return rows;

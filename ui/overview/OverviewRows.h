@@ -19,7 +19,7 @@ struct LinkRows
 
 /// Active policies in file order, with what each takes away today; "nothing" in amber.
 [[nodiscard]] LinkRows policyRows(const Organization& organization, const PolicyEffects& effects, int limit);
-/// Open findings, most severe first, then in file order.
+/// Open findings, the same ones of several apps together; most severe first, then what most apps have.
 [[nodiscard]] LinkRows findingRows(const Organization& organization, const AppSummaries& summaries,
                                    int limit);
 /// Reviews overdue and due soon, the longest due first.

@@ -44,7 +44,7 @@ QWidget* DialogFrame::footer(const QString& acceptText)
     auto* const row = new QHBoxLayout(strip);
     row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(8);
-    m_fault = new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Denied, {}, strip);
+    m_fault = new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text2, {}, strip);
     m_fault->setObjectName(objectName() + QStringLiteral(".fault"));
     m_fault->setWordWrap(true);
     row->addWidget(m_fault, 1);
@@ -61,15 +61,34 @@ QWidget* DialogFrame::footer(const QString& acceptText)
     return strip;
 }
 
+PlainLabel* DialogFrame::captionOf(const QString& caption, QWidget* field)
+{
+    auto* const label = new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text2, caption, this);
+    label->setBuddy(field);
+    field->setAccessibleName(caption);
+    return label;
+}
+
 void DialogFrame::addField(const QString& caption, QWidget* field, QWidget* focus)
 {
-    QWidget* const named = focus == nullptr ? field : focus;
-    auto* const label = new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text2, caption, this);
-    label->setBuddy(named);
-    named->setAccessibleName(caption);
     m_body->addSpacing(2);
-    m_body->addWidget(label);
+    m_body->addWidget(captionOf(caption, focus == nullptr ? field : focus));
     m_body->addWidget(field);
+}
+
+void DialogFrame::addFields(const std::vector<Field>& fields)
+{
+    m_body->addSpacing(2);
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(12);
+    for (const Field& field : fields) {
+        auto* const column = new QVBoxLayout;
+        column->setSpacing(m_body->spacing());
+        column->addWidget(captionOf(field.caption, field.widget));
+        column->addWidget(field.widget);
+        row->addLayout(column, field.stretch);
+    }
+    m_body->addLayout(row);
 }
 
 PlainLabel* DialogFrame::addText(const QString& text, TextRole role, ColorRole color)

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <vector>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -27,11 +29,20 @@ protected:
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     /// A caption above a field, which it also names for those who listen.
     void addField(const QString& caption, QWidget* field, QWidget* focus = nullptr);
+    struct Field
+    {
+        QString caption;
+        QWidget* widget = nullptr;
+        int stretch = 0;
+    };
+    /// Some of them in one row.
+    void addFields(const std::vector<Field>& fields);
     PlainLabel* addText(const QString& text, TextRole role, ColorRole color);
     /// Empty: it can be accepted.
     void setFault(const QString& sentence);
 
 private:
+    [[nodiscard]] PlainLabel* captionOf(const QString& caption, QWidget* field);
     [[nodiscard]] QWidget* footer(const QString& acceptText);
 
     const Theme& m_theme;

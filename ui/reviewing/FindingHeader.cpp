@@ -12,7 +12,7 @@ namespace gatehouse::ui {
 namespace {
 
 constexpr int headerPadding = 5;
-constexpr int barsWidth = 20;
+constexpr int barsWidth = 22;
 constexpr int chevronWidth = 20;
 constexpr int leastTitle = 120;
 
@@ -74,7 +74,7 @@ void FindingHeader::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (underMouse())
         painter.fillRect(rect(), m_theme.color(ColorRole::Hover));
-    paintLevelGlyph(painter, QRectF(2, headerPadding + 2, 12, 12), levelGlyph(m_severity), m_theme);
+    paintLevelGlyph(painter, QRectF(4, headerPadding + 2, 12, 12), levelGlyph(m_severity), m_theme);
     const QRect title = titleRect(width());
     painter.setFont(m_theme.font(TextRole::BodyMedium));
     painter.setPen(m_theme.color(ColorRole::Text));

@@ -98,23 +98,26 @@ void FindingRow::makeDetail()
     const findings::Finding& finding = m_finding.finding;
     m_detail = new QWidget(this);
     m_detailLayout = new QVBoxLayout(m_detail);
-    m_detailLayout->setContentsMargins(20, 0, 20, 8);
+    m_detailLayout->setContentsMargins(22, 0, 20, 8);
     m_detailLayout->setSpacing(4);
     addDetail(wording::findingWhy(finding), TextRole::Body, ColorRole::Text2);
     addDetail(wording::findingAdvice(finding), TextRole::Body, ColorRole::Text);
     addDetail(acceptanceText(), TextRole::Secondary, ColorRole::Text2);
-    const QString place = QString::fromStdString(finding.pointer);
-    auto* const where =
-        new ElidedLabel(m_theme, TextRole::Mono, ColorRole::Text3,
-                        wording::plainText((place.isEmpty() ? place : place + u' ').toStdString()) +
-                            QString::fromStdString(finding.code),
-                        m_detail);
-    where->setElideMode(Qt::ElideMiddle);
-    where->setSelectable(true);
-    m_detailLayout->addWidget(where);
+    addMono(wording::plainText(finding.pointer), Qt::ElideMiddle);
+    addMono(wording::plainText(finding.code, 80), Qt::ElideRight);
     addDetail(wording::findingSource(finding), TextRole::Caption, ColorRole::Text3);
     addButtons();
     layout()->addWidget(m_detail);
+}
+
+void FindingRow::addMono(const QString& text, Qt::TextElideMode mode)
+{
+    if (text.isEmpty())
+        return;
+    auto* const label = new ElidedLabel(m_theme, TextRole::Mono, ColorRole::Text3, text, m_detail);
+    label->setElideMode(mode);
+    label->setSelectable(true);
+    m_detailLayout->addWidget(label);
 }
 
 void FindingRow::addButtons()

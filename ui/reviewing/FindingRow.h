@@ -36,6 +36,7 @@ private:
     void show(bool opened);
     void makeDetail();
     PlainLabel* addDetail(const QString& text, TextRole role, ColorRole color);
+    void addMono(const QString& text, Qt::TextElideMode mode);
     void addButtons();
     [[nodiscard]] QString acceptanceText() const;
 

@@ -22,15 +22,19 @@ constexpr std::size_t mostOpened = 3;
 FindingsList::FindingsList(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(new QVBoxLayout)
     , m_empty(new PlainLabel(theme, TextRole::Body, ColorRole::Text2, tr("No findings."), this))
 {
     setObjectName(QStringLiteral("findings"));
     m_empty->setObjectName(QStringLiteral("findings.empty"));
     m_empty->setWordWrap(true);
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_empty);
+    column->addLayout(m_layout);
+    column->addStretch(1);
     m_layout->setSpacing(0);
-    m_layout->addWidget(m_empty);
 }
 
 void FindingsList::setEmptyText(const QString& text)
@@ -93,8 +97,8 @@ FindingRow* FindingsList::addRow(const findings::StandingFinding& finding, const
 void FindingsList::clear()
 {
     m_rows.clear();
-    while (m_layout->count() > 1) {
-        const std::unique_ptr<QLayoutItem> item(m_layout->takeAt(1));
+    while (m_layout->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(m_layout->takeAt(0));
         item->widget()->hide();
         item->widget()->deleteLater(); // a row may be the sender
     }

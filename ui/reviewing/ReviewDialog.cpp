@@ -43,7 +43,7 @@ ReviewDialog::ReviewDialog(std::shared_ptr<const access::CompiledOrganization> c
     , m_findings(std::move(findings))
     , m_today(today)
 {
-    resize(600, 720);
+    resize(600, 760);
     addSubject();
     addChanges();
     addFindings();
@@ -125,9 +125,6 @@ void ReviewDialog::addDecisions()
     card(tr("Open"), tr("No decision yet. The app stays listed as open."), "review.open");
     body()->addSpacing(4);
     body()->addWidget(m_decision);
-    m_restriction = addText({}, TextRole::Secondary, ColorRole::Text2);
-    m_restriction->setObjectName(QStringLiteral("review.restriction"));
-    m_restriction->setContentsMargins(30, 0, 0, 4);
 }
 
 void ReviewDialog::addFacts()
@@ -135,14 +132,12 @@ void ReviewDialog::addFacts()
     m_by = new QLineEdit(QString::fromStdString(reviews::latestReviewer(m_core->organization())), this);
     m_by->setObjectName(QStringLiteral("review.by"));
     m_by->setMaxLength(200);
-    addField(tr("Reviewed by"), m_by);
     m_on = new QDateEdit(calendarDate(m_today), this);
     m_on->setObjectName(QStringLiteral("review.on"));
     m_on->setCalendarPopup(true);
     m_on->setDisplayFormat(tr("d MMM yyyy"));
     m_on->setMaximumDate(calendarDate(m_today));
-    m_on->setMaximumWidth(160);
-    addField(tr("Date"), m_on);
+    addFields({{tr("Reviewed by"), m_by, 1}, {tr("Date"), m_on, 0}});
     m_due = new DueDateField(QStringLiteral("review.due"), tr("no next review"), theme(), this);
     m_due->setFrom(m_today);
     m_due->setMonths(usualMonths);
@@ -181,10 +176,13 @@ ReviewPlan ReviewDialog::plan() const
 
 void ReviewDialog::follow()
 {
-    const bool restricts = decision() == ReviewDecision::Restrict;
-    m_restriction->setVisible(restricts);
-    if (restricts && m_restriction->text().isEmpty())
-        m_restriction->setText(restrictionWords(*m_core, m_app, preparedRestriction(*m_core, m_app)));
+    if (decision() == ReviewDecision::Restrict && !m_restrictionSaid) {
+        m_restrictionSaid = true;
+        m_decision->setSentence(
+            m_decision->current(),
+            tr("It may stay, but not everywhere. %1")
+                .arg(restrictionWords(*m_core, m_app, preparedRestriction(*m_core, m_app))));
+    }
     setFault(fault());
 }
 

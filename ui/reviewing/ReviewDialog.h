@@ -21,7 +21,7 @@ class RadioCards;
 /// version and scopes are reviewed, what changed since the last review and which findings are open. Opened
 /// with `open`; gives a value and changes nothing. Object names "review.approved", "review.restrict",
 /// "review.remove", "review.open", "review.by", "review.on", "review.due" (and DueDateField's),
-/// "review.note", "review.restriction", "review.accept", "review.cancel", "review.fault".
+/// "review.note", "review.accept", "review.cancel", "review.fault".
 class ReviewDialog : public DialogFrame
 {
     Q_OBJECT
@@ -56,7 +56,7 @@ private:
     std::vector<findings::StandingFinding> m_findings;
     Date m_today;
     RadioCards* m_decision = nullptr;
-    PlainLabel* m_restriction = nullptr;
+    bool m_restrictionSaid = false;
     QLineEdit* m_by = nullptr;
     QDateEdit* m_on = nullptr;
     DueDateField* m_due = nullptr;

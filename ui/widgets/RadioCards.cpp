@@ -81,6 +81,11 @@ int RadioCards::add(const QString& title, const QString& sentence, const QString
     return number;
 }
 
+void RadioCards::setSentence(int card, const QString& sentence)
+{
+    m_cards.at(card)->setSentence(sentence);
+}
+
 void RadioCards::clear()
 {
     for (RadioCard* card : std::as_const(m_cards)) {

@@ -45,6 +45,7 @@ public:
 
     /// `objectName` is the radio button's. Returns the number of the card, from 0.
     int add(const QString& title, const QString& sentence, const QString& objectName);
+    void setSentence(int card, const QString& sentence);
     void clear();
     [[nodiscard]] int current() const;
     void setCurrent(int card);

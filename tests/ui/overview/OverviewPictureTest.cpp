@@ -51,7 +51,7 @@ bool pictureOf(const QString& name, const std::shared_ptr<const Organization>& o
     OrganizationDocument document(catalogue::Catalogue::builtIn());
     Insights insights(document, [] { return pictureDay; });
     document.reset(organization, {});
-    return test::picture(
+    return gatehouse::test::picture(
         name, size, [&](const Theme& theme) { return new OverviewPlace(document, insights, theme); },
         [&](QWidget& widget) {
             auto& place = static_cast<OverviewPlace&>(widget);
@@ -66,12 +66,12 @@ TEST(OverviewPicture, Empty)
 
 TEST(OverviewPicture, Small)
 {
-    EXPECT_TRUE(pictureOf(QStringLiteral("overview-small"), test::smallOrganization()));
+    EXPECT_TRUE(pictureOf(QStringLiteral("overview-small"), gatehouse::test::smallOrganization()));
 }
 
 TEST(OverviewPicture, One)
 {
-    auto one = std::make_shared<Organization>(*test::smallOrganization());
+    auto one = std::make_shared<Organization>(*gatehouse::test::smallOrganization());
     one->apps.resize(1);
     one->policies.clear();
     one->properties.capturedAt.reset();
@@ -80,7 +80,7 @@ TEST(OverviewPicture, One)
 
 TEST(OverviewPicture, LongNames)
 {
-    auto organization = std::make_shared<Organization>(*withReviews(*test::smallOrganization()));
+    auto organization = std::make_shared<Organization>(*withReviews(*gatehouse::test::smallOrganization()));
     for (App& app : organization->apps) {
         app.name = "Rechtsschutzversicherungsgesellschaften-Zeiterfassungsübersicht " + app.name;
         app.vendor = "Donaudampfschifffahrtsgesellschaft mit beschränkter Haftung";
@@ -91,17 +91,17 @@ TEST(OverviewPicture, LongNames)
 
 TEST(OverviewPicture, MockUp)
 {
-    const auto path = test::sharedMaterial("design/mockups/tarnbrook.gatehouse.json");
+    const auto path = gatehouse::test::sharedMaterial("design/mockups/tarnbrook.gatehouse.json");
     if (!path)
         GTEST_SKIP() << "the shared material is not here";
-    const auto organization = test::organizationIn(path->string());
+    const auto organization = gatehouse::test::organizationIn(path->string());
     EXPECT_TRUE(pictureOf(QStringLiteral("overview-tarnbrook"), organization));
     EXPECT_TRUE(pictureOf(QStringLiteral("overview-reviewed"), withReviews(*organization), {1232, 1100}));
 }
 
 TEST(OverviewPicture, Large)
 {
-    EXPECT_TRUE(pictureOf(QStringLiteral("overview-large"), test::largeOrganization(200, 5000)));
+    EXPECT_TRUE(pictureOf(QStringLiteral("overview-large"), gatehouse::test::largeOrganization(200, 5000)));
 }
 
 } // namespace

@@ -36,7 +36,7 @@ std::vector<findings::StandingFinding> someFindings(int count)
 /// The last two are accepted, one of them no longer.
 std::shared_ptr<const Organization> withAcceptances(std::vector<findings::StandingFinding>& list)
 {
-    auto organization = std::make_shared<Organization>(*test::smallOrganization());
+    auto organization = std::make_shared<Organization>(*gatehouse::test::smallOrganization());
     for (const std::size_t back : {std::size_t{1}, std::size_t{2}}) {
         findings::StandingFinding& finding = list.at(list.size() - back);
         AcceptedFinding accepted;
@@ -62,22 +62,23 @@ QWidget* scrolled(FindingsList* list)
 
 TEST(ReviewingPicture, Findings)
 {
-    EXPECT_TRUE(test::picture(QStringLiteral("findings-none"), {400, 120},
-                              [](const Theme& theme) { return scrolled(new FindingsList(theme)); }));
+    EXPECT_TRUE(gatehouse::test::picture(QStringLiteral("findings-none"), {400, 120}, [](const Theme& theme) {
+        return scrolled(new FindingsList(theme));
+    }));
     for (const int count : {3, 100})
-        EXPECT_TRUE(
-            test::picture(QStringLiteral("findings-%1").arg(count), {400, 700}, [count](const Theme& theme) {
-                auto* const list = new FindingsList(theme);
-                auto some = someFindings(count);
-                const auto organization = withAcceptances(some);
-                list->setFindings(*organization, some, pictureDay);
-                return scrolled(list);
-            }));
+        EXPECT_TRUE(gatehouse::test::picture(QStringLiteral("findings-%1").arg(count), {400, 700},
+                                             [count](const Theme& theme) {
+                                                 auto* const list = new FindingsList(theme);
+                                                 auto some = someFindings(count);
+                                                 const auto organization = withAcceptances(some);
+                                                 list->setFindings(*organization, some, pictureDay);
+                                                 return scrolled(list);
+                                             }));
 }
 
 TEST(ReviewingPicture, ReviewDialog)
 {
-    auto organization = std::make_shared<Organization>(*test::smallOrganization());
+    auto organization = std::make_shared<Organization>(*gatehouse::test::smallOrganization());
     Review review;
     review.app = organization->apps[0].key;
     review.site = organization->apps[0].site;
@@ -90,23 +91,24 @@ TEST(ReviewingPicture, ReviewDialog)
     const auto core =
         std::make_shared<const access::CompiledOrganization>(organization, catalogue::Catalogue::builtIn());
     for (const bool restrict : {false, true})
-        EXPECT_TRUE(test::picture(restrict ? QStringLiteral("review-restrict") : QStringLiteral("review"),
-                                  {600, 720}, [&](const Theme& theme) {
-                                      auto* const dialog =
-                                          new ReviewDialog(core, {0}, someFindings(5), pictureDay, theme);
-                                      if (restrict)
-                                          dialog->setDecision(ReviewDecision::Restrict);
-                                      return dialog;
-                                  }));
+        EXPECT_TRUE(gatehouse::test::picture(
+            restrict ? QStringLiteral("review-restrict") : QStringLiteral("review"), {600, 720},
+            [&](const Theme& theme) {
+                auto* const dialog = new ReviewDialog(core, {0}, someFindings(5), pictureDay, theme);
+                if (restrict)
+                    dialog->setDecision(ReviewDecision::Restrict);
+                return dialog;
+            }));
 }
 
 TEST(ReviewingPicture, AcceptDialog)
 {
-    const auto organization = test::smallOrganization();
-    EXPECT_TRUE(test::picture(QStringLiteral("accept-finding"), {560, 480}, [&](const Theme& theme) {
-        return new AcceptFindingDialog(organization->apps[0], someFindings(1).front().finding, "Mia Tangen",
-                                       pictureDay, theme);
-    }));
+    const auto organization = gatehouse::test::smallOrganization();
+    EXPECT_TRUE(
+        gatehouse::test::picture(QStringLiteral("accept-finding"), {560, 480}, [&](const Theme& theme) {
+            return new AcceptFindingDialog(organization->apps[0], someFindings(1).front().finding,
+                                           "Mia Tangen", pictureDay, theme);
+        }));
 }
 
 } // namespace
