@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/wording/NoticeWording.h"
 
+#include "models/wording/NoticeParts.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -8,43 +9,19 @@
 #include <QLocale>
 #include <QStringList>
 
-#include <algorithm>
-
 namespace gatehouse::wording {
 
 namespace {
 
-using notices::AppNotice;
 using notices::Effect;
-using notices::OtherLayer;
+using namespace noticeParts;
 using notices::OwnerPage;
 using notices::PolicyNotice;
 using notices::Treatment;
 
-/// So many apps of a group are named on the first page, and names are cut there after so many characters.
-constexpr qsizetype namedAtFirst = 12;
-constexpr int shortName = 48;
-
-QString said(const char* text)
-{
-    return QCoreApplication::translate("wording", text);
-}
-
-QString counted(std::size_t count)
-{
-    return QLocale().toString(static_cast<qulonglong>(count));
-}
-
 bool isJira(const OwnerPage& page)
 {
     return page.product == Product::Jira;
-}
-
-/// "this project", "this space".
-QString here(const OwnerPage& page)
-{
-    return isJira(page) ? said(QT_TRANSLATE_NOOP("wording", "this project"))
-                        : said(QT_TRANSLATE_NOOP("wording", "this space"));
 }
 
 QString dataAge(const OwnerPage& page)
@@ -151,141 +128,6 @@ void addPolicies(Notice& lines, const OwnerPage& page)
                  : said(QT_TRANSLATE_NOOP("wording", "Where several apply, the more specific one counts."))});
 }
 
-struct NamedApps
-{
-    QString text;
-    bool shortened = false;
-};
-
-/// "Acme, Gate and 12 more"; names in alphabetical order.
-NamedApps namedApps(QList<const AppNotice*> apps)
-{
-    std::stable_sort(apps.begin(), apps.end(), [](const AppNotice* a, const AppNotice* b) {
-        return QString::compare(QString::fromStdString(a->name), QString::fromStdString(b->name),
-                                Qt::CaseInsensitive) < 0;
-    });
-    NamedApps named;
-    QStringList names;
-    for (const AppNotice* app : apps.mid(0, namedAtFirst)) {
-        names.append(plainText(app->name, shortName));
-        named.shortened |= names.back() != plainText(app->name);
-    }
-    named.text = names.join(QStringLiteral(", "));
-    if (apps.size() <= namedAtFirst)
-        return named;
-    named.shortened = true;
-    named.text = said(QT_TRANSLATE_NOOP("wording", "%1 and %2 more"))
-                     .arg(named.text, counted(static_cast<std::size_t>(apps.size() - namedAtFirst)));
-    return named;
-}
-
-QString treatmentWords(Treatment treatment)
-{
-    switch (treatment) {
-    case Treatment::Blocked:
-        return said(QT_TRANSLATE_NOOP("wording", "Blocked"));
-    case Treatment::NotBlocked:
-        return said(QT_TRANSLATE_NOOP("wording", "Not blocked"));
-    case Treatment::CannotBeBlocked:
-        return said(QT_TRANSLATE_NOOP("wording", "Cannot be blocked by any policy"));
-    case Treatment::EligibilityNotKnown:
-        return said(QT_TRANSLATE_NOOP("wording", "Not known whether a policy can block it"));
-    case Treatment::PrecedenceNotDecided:
-        return said(QT_TRANSLATE_NOOP("wording", "Not known which of two policies counts"));
-    }
-    return {};
-}
-
-QString layerWords(OtherLayer layer)
-{
-    switch (layer) {
-    case OtherLayer::Nothing:
-        return said(QT_TRANSLATE_NOOP("wording", "Nothing else keeps it out"));
-    case OtherLayer::SwitchedOff:
-        return said(QT_TRANSLATE_NOOP("wording", "Switched off on the site"));
-    case OtherLayer::Scope:
-        return said(QT_TRANSLATE_NOOP("wording", "Did not ask for reading (scopes)"));
-    case OtherLayer::Permission:
-        return said(QT_TRANSLATE_NOOP("wording", "Has no permission to read here"));
-    case OtherLayer::NotKnown:
-        return said(QT_TRANSLATE_NOOP("wording", "Scopes or permissions are not known"));
-    }
-    return {};
-}
-
-QList<const AppNotice*> appsWith(const OwnerPage& page, Treatment treatment)
-{
-    QList<const AppNotice*> apps;
-    for (const AppNotice& app : page.apps)
-        if (app.treatment == treatment)
-            apps.append(&app);
-    return apps;
-}
-
-QList<const AppNotice*> appsWith(const OwnerPage& page, OtherLayer layer)
-{
-    QList<const AppNotice*> apps;
-    for (const AppNotice& app : page.apps)
-        if (app.otherLayer == layer)
-            apps.append(&app);
-    return apps;
-}
-
-/// One item a group that is not empty. True where not all is told.
-template <class Group>
-bool addGroups(Notice& lines, const OwnerPage& page, std::initializer_list<Group> groups,
-               QString (*words)(Group))
-{
-    bool shortened = false;
-    for (const Group group : groups) {
-        const QList<const AppNotice*> apps = appsWith(page, group);
-        if (apps.isEmpty())
-            continue;
-        const NamedApps named = namedApps(apps);
-        shortened |= named.shortened;
-        lines.append({NoticeKind::Item, named.text,
-                      said(QT_TRANSLATE_NOOP("wording", "%1, %2: "))
-                          .arg(words(group), counted(static_cast<std::size_t>(apps.size())))});
-    }
-    return shortened;
-}
-
-QString futureSentence(access::FutureGate gate)
-{
-    switch (gate) {
-    case access::FutureGate::Blocked:
-        return said(QT_TRANSLATE_NOOP("wording",
-                                      "An app that is installed later is blocked too, unless a policy "
-                                      "is changed to allow it."));
-    case access::FutureGate::NotBlocked:
-        return said(QT_TRANSLATE_NOOP("wording",
-                                      "An app that is installed later is not blocked, unless a policy "
-                                      "is changed to block it."));
-    case access::FutureGate::Unknown:
-        return said(
-            QT_TRANSLATE_NOOP("wording", "Whether an app that is installed later is blocked is not known."));
-    case access::FutureGate::Beyond:
-    case access::FutureGate::NotApplicable:
-        break;
-    }
-    return {};
-}
-
-bool addApps(Notice& lines, const OwnerPage& page)
-{
-    lines.append({NoticeKind::Heading, said(QT_TRANSLATE_NOOP("wording", "The installed apps"))});
-    if (page.apps.empty())
-        lines.append({NoticeKind::Paragraph,
-                      said(QT_TRANSLATE_NOOP("wording", "No app is installed for %1.")).arg(here(page))});
-    const bool shortened = addGroups(lines, page,
-                                     {Treatment::Blocked, Treatment::NotBlocked, Treatment::CannotBeBlocked,
-                                      Treatment::EligibilityNotKnown, Treatment::PrecedenceNotDecided},
-                                     treatmentWords);
-    if (const QString later = futureSentence(page.futureApps); !later.isEmpty())
-        lines.append({NoticeKind::Paragraph, later});
-    return shortened;
-}
-
 QString effectSentence(Effect effect, const OwnerPage& page)
 {
     switch (effect) {
@@ -323,6 +165,12 @@ void addEffects(Notice& lines, const OwnerPage& page)
     lines.append({NoticeKind::Heading, said(QT_TRANSLATE_NOOP("wording", "What people notice"))});
     for (const Effect effect : page.effects)
         lines.append({NoticeKind::Item, effectSentence(effect, page)});
+    if (!page.effects.empty())
+        lines.append({NoticeKind::Item,
+                      said(QT_TRANSLATE_NOOP(
+                               "wording", "An app may take the block for being uninstalled, and delete what "
+                                          "it keeps with its vendor about %1."))
+                          .arg(here(page))});
     if (page.effects.empty())
         lines.append(
             {NoticeKind::Paragraph, said(QT_TRANSLATE_NOOP("wording", "Nothing: the blocked apps could not "
@@ -343,26 +191,7 @@ void addUnaffected(Notice& lines, const OwnerPage& page)
                                              "A blocked app may still see key, name and settings of %1, and "
                                              "change settings where it has the permission."))
                           .arg(here(page))});
-    lines.append(
-        {NoticeKind::Item, said(QT_TRANSLATE_NOOP("wording", "What an app stored before with its vendor, and "
-                                                             "its licence."))});
-}
-
-/// The other layer, so that nobody takes a missing permission for a policy (R17).
-bool addOtherLayer(Notice& lines, const OwnerPage& page)
-{
-    lines.append(
-        {NoticeKind::Heading, said(QT_TRANSLATE_NOOP("wording", "The other layer: permissions and scopes"))});
-    lines.append({NoticeKind::Paragraph,
-                  said(QT_TRANSLATE_NOOP(
-                           "wording", "An app that no policy blocks can still be kept out: its own account "
-                                      "needs permission in %1, and the app must have asked for reading. "
-                                      "Policies neither give nor take permissions."))
-                      .arg(here(page))});
-    return addGroups(
-        lines, page,
-        {OtherLayer::Permission, OtherLayer::Scope, OtherLayer::SwitchedOff, OtherLayer::NotKnown},
-        layerWords);
+    lines.append({NoticeKind::Item, said(QT_TRANSLATE_NOOP("wording", "The licence of an app."))});
 }
 
 void addContact(Notice& lines, const OwnerPage& page)
@@ -388,23 +217,6 @@ void addContact(Notice& lines, const OwnerPage& page)
     }
 }
 
-void addAllApps(Notice& lines, const OwnerPage& page)
-{
-    lines.append({NoticeKind::PageBreak, {}});
-    lines.append(
-        {NoticeKind::Heading,
-         said(QT_TRANSLATE_NOOP("wording", "All installed apps, %1")).arg(counted(page.apps.size()))});
-    for (const AppNotice& app : page.apps) {
-        QString name = plainText(app.name);
-        if (!app.vendor.empty())
-            name = said(QT_TRANSLATE_NOOP("wording", "%1 (%2)")).arg(name, plainText(app.vendor));
-        lines.append(
-            {NoticeKind::Item,
-             treatmentWords(app.treatment) + QStringLiteral(". ") + layerWords(app.otherLayer) + u'.',
-             said(QT_TRANSLATE_NOOP("wording", "%1: ")).arg(name)});
-    }
-}
-
 } // namespace
 
 Notice notice(const notices::OwnerPage& page)
@@ -413,9 +225,10 @@ Notice notice(const notices::OwnerPage& page)
     addHead(lines, page);
     lines.append({NoticeKind::Paragraph, answerSentence(page)});
     addPolicies(lines, page);
-    bool shortened = addApps(lines, page);
+    bool shortened = addInstalledApps(lines, page);
     addEffects(lines, page);
-    addUnaffected(lines, page);
+    if (!page.policies.empty())
+        addUnaffected(lines, page);
     shortened |= addOtherLayer(lines, page);
     addContact(lines, page);
     lines.append(
@@ -426,9 +239,8 @@ Notice notice(const notices::OwnerPage& page)
                                            "policies take a short while to show."))
              .arg(here(page))});
     if (shortened) {
-        lines.append(
-            {NoticeKind::Footnote, said(QT_TRANSLATE_NOOP("wording", "All apps are listed on the following "
-                                                                     "pages."))});
+        lines.append({NoticeKind::Footnote,
+                      said(QT_TRANSLATE_NOOP("wording", "All apps are listed after this page."))});
         addAllApps(lines, page);
     }
     return lines;

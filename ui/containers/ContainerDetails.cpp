@@ -4,8 +4,6 @@
 #include "models/wording/Wording.h"
 #include "ui/containers/PolicyHere.h"
 #include "ui/containers/PolicyWords.h"
-#include "ui/editing/Holders.h"
-#include "ui/editing/TokenList.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/KeyValueGrid.h"
 #include "ui/widgets/LinkButton.h"
@@ -15,16 +13,12 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 
 namespace gatehouse::ui {
 
 namespace {
 
 constexpr std::size_t namedContainers = 40;
-constexpr std::size_t roleLimit = 30;
-constexpr std::size_t actorLimit = 60;
-constexpr std::size_t labelLimit = 60;
 
 QString peopleWords(const access::PeopleCount& people)
 {
@@ -37,36 +31,6 @@ QString peopleWords(const access::PeopleCount& people)
         return count + u' ' +
                ContainerDetails::tr("Reading is granted to whoever is signed in, app users too.");
     return count;
-}
-
-QList<TokenItem> actorTokens(const RoleActors& role, const Organization& organization)
-{
-    QList<TokenItem> tokens;
-    for (std::size_t at = 0; at < std::min(role.actors.size(), actorLimit); ++at) {
-        const Holder& actor = role.actors[at];
-        tokens.append({QString::fromStdString(actor.toText()), holderName(actor, organization),
-                       holderKind(actor, organization), actor.kind == HolderKind::Group});
-    }
-    return tokens;
-}
-
-/// Labels of the containers, in alphabetical order; those that not all of them have say how many do.
-QList<TokenItem> labelTokens(const std::vector<access::ContainerIndex>& containers,
-                             const Organization& organization)
-{
-    std::map<std::string, std::size_t> counts;
-    for (const access::ContainerIndex container : containers)
-        for (const std::string& label : organization.containers[container.value].labels)
-            ++counts[label];
-    QList<TokenItem> tokens;
-    for (const auto& [label, count] : counts) {
-        if (tokens.size() >= static_cast<qsizetype>(labelLimit))
-            break;
-        const bool all = count >= containers.size();
-        tokens.append({QString::fromStdString(label), wording::plainText(label, 60),
-                       all ? QString() : ContainerDetails::tr("%1 of %2").arg(count).arg(containers.size())});
-    }
-    return tokens;
 }
 
 /// The scheme that all of them have; empty and false: they differ.
@@ -231,102 +195,6 @@ void ContainerDetails::addPeople(const ContainerRow& row, const access::Compiled
     else
         section->addText(tr("Without a scheme it is not known who may read it."), TextRole::Body,
                          ColorRole::Unknown);
-    add(section);
-}
-
-void ContainerDetails::addScheme(const std::optional<SchemeId>& scheme, const QString& name)
-{
-    auto* const section = new PaneSection(tr("Permission scheme"), m_theme);
-    section->setObjectName(QStringLiteral("containers.details.scheme"));
-    auto* const change = new LinkButton(tr("Choose…"), m_theme);
-    change->setObjectName(QStringLiteral("containers.scheme.choose"));
-    connect(change, &LinkButton::clicked, this, [this, change] { m_editing.askForScheme(m_shown, *change); });
-    section->heading().setCorner(change);
-    if (!name.isEmpty())
-        section->addText(name);
-    else
-        section->addText(tr("not known, so every permission here is not known"), TextRole::Body,
-                         ColorRole::Unknown);
-    auto* const links = new QHBoxLayout;
-    links->setSpacing(16);
-    const auto addLink = [&](const QString& text, const char* objectName, const auto& act) {
-        auto* const button = new LinkButton(text, m_theme);
-        button->setObjectName(QLatin1String(objectName));
-        connect(button, &LinkButton::clicked, this, act);
-        links->addWidget(button);
-    };
-    if (scheme) {
-        addLink(tr("Edit…"), "containers.scheme.edit", [this, id = *scheme] { m_editing.editScheme(id); });
-        addLink(tr("Duplicate…"), "containers.scheme.duplicate",
-                [this, id = *scheme] { m_editing.duplicateScheme(id, m_shown); });
-    }
-    addLink(tr("New…"), "containers.scheme.new", [this] { m_editing.newScheme(m_shown); });
-    links->addStretch(1);
-    section->body()->addLayout(links);
-    add(section);
-}
-
-void ContainerDetails::addRoles(const Container& container, const Organization& organization)
-{
-    auto* const section = new PaneSection(tr("Roles"), m_theme);
-    section->setObjectName(QStringLiteral("containers.details.roles"));
-    auto* const newRole = new LinkButton(tr("Add role…"), m_theme);
-    newRole->setObjectName(QStringLiteral("containers.role.add"));
-    connect(newRole, &LinkButton::clicked, this,
-            [this, newRole] { m_editing.askForRole(m_shown.front(), *newRole); });
-    section->heading().setCorner(newRole);
-    if (container.roles.empty())
-        section->addText(tr("No role has an actor here."), TextRole::Body, ColorRole::Text2);
-    for (std::size_t at = 0; at < std::min(container.roles.size(), roleLimit); ++at)
-        addRole(*section, container.roles[at], organization);
-    if (container.roles.size() > roleLimit)
-        section->addText(tr("%1 more roles are not shown").arg(container.roles.size() - roleLimit),
-                         TextRole::Secondary, ColorRole::Text3);
-    add(section);
-}
-
-void ContainerDetails::addRole(PaneSection& section, const RoleActors& role, const Organization& organization)
-{
-    const std::string name = role.role;
-    section.addText(wording::plainText(name, 80), TextRole::Secondary, ColorRole::Text2);
-    auto* const actors = new TokenList(QStringLiteral("containers.actors"), actorTokens(role, organization),
-                                       tr("Add…"), m_theme);
-    actors->setAccessibleName(wording::plainText(name, 80));
-    actors->addLink().setAccessibleName(tr("Add an actor to %1").arg(wording::plainText(name, 80)));
-    connect(actors, &TokenList::addRequested, this,
-            [this, name, actors] { m_editing.askForActor(m_shown.front(), name, actors->addLink()); });
-    connect(actors, &TokenList::removeRequested, this, [this, name](const QString& actor) {
-        if (const auto holder = Holder::fromText(actor.toStdString()))
-            m_editing.removeActor(m_shown.front(), name, *holder);
-    });
-    connect(actors, &TokenList::opened, this, [this](const QString& actor) {
-        if (const auto holder = Holder::fromText(actor.toStdString()))
-            m_editing.editGroup(GroupId(holder->name));
-    });
-    section.body()->addWidget(actors);
-    if (role.actors.size() > actorLimit)
-        section.addText(tr("%1 more actors are not shown").arg(role.actors.size() - actorLimit),
-                        TextRole::Secondary, ColorRole::Text3);
-    if (!role.actors.empty())
-        return;
-    auto* const remove = new LinkButton(tr("Remove the empty role"), m_theme);
-    remove->setObjectName(QStringLiteral("containers.role.remove"));
-    connect(remove, &LinkButton::clicked, this,
-            [this, name] { m_editing.removeRole(m_shown.front(), name); });
-    section.body()->addWidget(remove, 0, Qt::AlignLeft);
-}
-
-void ContainerDetails::addLabels(const std::vector<access::ContainerIndex>& containers,
-                                 const Organization& organization)
-{
-    auto* const section = new PaneSection(tr("Labels"), m_theme);
-    auto* const labels = new TokenList(QStringLiteral("containers.labels"),
-                                       labelTokens(containers, organization), tr("Add label…"), m_theme);
-    connect(labels, &TokenList::addRequested, this,
-            [this, labels] { m_editing.askForLabel(m_shown, labels->addLink()); });
-    connect(labels, &TokenList::removeRequested, this,
-            [this](const QString& label) { m_editing.removeLabel(m_shown, label); });
-    section->body()->addWidget(labels);
     add(section);
 }
 

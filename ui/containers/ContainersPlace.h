@@ -57,6 +57,7 @@ private:
     void showSelected();
     void showReach(const std::vector<access::ContainerIndex>& containers);
     void showOwnerPage();
+    void showReadBy(const QString& app);
     void askWhatToBlock();
     void block(const BlockChoice& choice);
     [[nodiscard]] std::vector<access::ContainerIndex> selectedContainers() const;

@@ -76,8 +76,11 @@ Edit addActor(const Organization& state, const ContainerId& id, const std::strin
 Edit removeActor(const Organization& state, const ContainerId& id, const std::string& role,
                  const Holder& actor)
 {
-    return changed(state, {id},
-                   [&](Container& container) { std::erase(roleOf(container, role).actors, actor); });
+    return changed(state, {id}, [&](Container& container) {
+        for (RoleActors& actors : container.roles)
+            if (actors.role == role)
+                std::erase(actors.actors, actor);
+    });
 }
 
 Edit setFacts(const Organization& state, const ContainerId& id, const Facts& facts)

@@ -68,6 +68,7 @@ QLineEdit* EditorDialog::addField(const QString& caption, const QString& text, c
     auto* const field = new QLineEdit(text, this);
     field->setObjectName(objectName() + u'.' + QLatin1String(name));
     field->setMaxLength(1000);
+    field->setCursorPosition(0);
     addCaption(caption, field);
     m_body->addWidget(field);
     return field;

@@ -43,6 +43,7 @@ GroupEditor::GroupEditor(const Group& group, std::shared_ptr<const Organization>
     connect(m_name, &QLineEdit::textChanged, this, &GroupEditor::check);
     connect(&m_members, &QAbstractItemModel::modelReset, this, &GroupEditor::check);
     check();
+    m_name->setFocus();
 }
 
 void GroupEditor::buildMembers()

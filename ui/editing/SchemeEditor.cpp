@@ -28,6 +28,7 @@ SchemeEditor::SchemeEditor(const QString& title, const Scheme& scheme, const QSt
     buildGrants();
     connect(m_name, &QLineEdit::textChanged, this, &SchemeEditor::check);
     check();
+    m_name->setFocus();
 }
 
 void SchemeEditor::buildGrants()

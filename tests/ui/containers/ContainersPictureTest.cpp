@@ -101,10 +101,8 @@ bool ownerPicture(const QString& name, const std::shared_ptr<const Organization>
     if (const QString folder = qEnvironmentVariable("GATEHOUSE_PICTURES"); !folder.isEmpty()) {
         QFile file(folder + u'/' + name + QStringLiteral(".pdf"));
         if (file.open(QIODevice::WriteOnly))
-            file.write(
-                pdf(wording::notice(notices::ownerPage(
-                        *core, container, {.contact = "Ines Okello, security desk", .namePolicies = false})),
-                    QStringLiteral("Inter")));
+            file.write(pdf(wording::notice(notices::ownerPage(
+                *core, container, {.contact = "Ines Okello, security desk", .namePolicies = false}))));
     }
     return test::picture(name, {960, 800}, [&](const Theme& theme) {
         return new OwnerPageDialog(core, container, QStringLiteral("Ines Okello, security desk"), theme);

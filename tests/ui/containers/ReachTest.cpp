@@ -36,7 +36,7 @@ TEST(ReachRows, SayAsWhatAndThroughWhichLayer)
     EXPECT_EQ(rows[3].byItself.layer, QStringLiteral("has no account"));
     EXPECT_EQ(rows[3].throughPeople.layer, QStringLiteral("eligibility not known"));
     EXPECT_EQ(readsWords(rows[3]), QStringLiteral("perhaps people"));
-    EXPECT_EQ(readersWords(rows), QStringLiteral("2 of 4 read it by themselves"));
+    EXPECT_EQ(readersWords(rows), QStringLiteral("2 of 4 read by themselves"));
 }
 
 TEST(ReachRows, AgreeWithTheCore)

@@ -20,6 +20,7 @@ ContainerFactsDialog::ContainerFactsDialog(const Container& container, const The
     resize(440, sizeHint().height());
     connect(m_key, &QLineEdit::textChanged, this, &ContainerFactsDialog::check);
     check();
+    m_key->setFocus();
 }
 
 void ContainerFactsDialog::check()

@@ -6,10 +6,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextFrame>
-#include <QTextList>
 
 namespace gatehouse::ui {
 
@@ -20,14 +18,15 @@ using wording::NoticeLine;
 
 /// The layout's units per point: fine enough that rounded glyph widths do not show on paper.
 constexpr double unitsPerPoint = 8;
-constexpr double marginPoints = 52;
+constexpr double marginPoints = 50;
 constexpr double footerPoints = 30;
+constexpr double bulletPoints = 12;
 constexpr QColor inkColor(0x1A, 0x21, 0x2B);
 constexpr QColor greyInk(0x4C, 0x57, 0x66);
 
 struct Look
 {
-    double points = 10;
+    double points = 9.5;
     int weight = QFont::Normal;
     QColor color = inkColor;
     double above = 0;
@@ -53,22 +52,43 @@ Look lookOf(NoticeKind kind)
     return {};
 }
 
+/// Not the font of the window: its contextual shapes of colons and brackets get lost when text is taken out
+/// of a PDF.
+QFont paperFont(double points, int weight)
+{
+    QFont font;
+    font.setFamilies(
+        {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
+    font.setPixelSize(qRound(points * unitsPerPoint));
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
 QTextBlockFormat blockFormatOf(const Look& look, bool newPage)
 {
     QTextBlockFormat format;
     format.setTopMargin(look.above * unitsPerPoint);
     format.setBottomMargin(look.below * unitsPerPoint);
-    format.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
     if (newPage)
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     return format;
 }
 
+/// Lines of an item stand in line with one another, its bullet before them.
+void hangBullet(QTextBlockFormat& format)
+{
+    constexpr double indent = bulletPoints * unitsPerPoint;
+    format.setLeftMargin(indent);
+    format.setTextIndent(-indent);
+    format.setTabPositions({QTextOption::Tab(indent, QTextOption::LeftTab)});
+}
+
 } // namespace
 
-NoticeDocument::NoticeDocument(const wording::Notice& notice, const QString& family, const QPageSize& size)
+NoticeDocument::NoticeDocument(const wording::Notice& notice, const QPageSize& size)
     : m_document(std::make_unique<QTextDocument>())
-    , m_family(family)
     , m_title(notice.isEmpty() ? QString() : notice.front().text)
     , m_size(size.size(QPageSize::Point))
 {
@@ -89,42 +109,25 @@ NoticeDocument::NoticeDocument(const wording::Notice& notice, const QString& fam
     m_document->setPageSize(m_size * unitsPerPoint);
 }
 
-QFont NoticeDocument::font(double points, int weight) const
-{
-    QFont font(m_family);
-    font.setPixelSize(qRound(points * unitsPerPoint));
-    font.setWeight(static_cast<QFont::Weight>(weight));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
 void NoticeDocument::add(const NoticeLine& line, bool newPage)
 {
     const Look look = lookOf(line.kind);
     QTextCharFormat text;
-    text.setFont(font(look.points, look.weight));
+    text.setFont(paperFont(look.points, look.weight));
     text.setForeground(look.color);
     QTextCursor cursor(m_document.get());
     cursor.movePosition(QTextCursor::End);
     if (!m_document->isEmpty())
         cursor.insertBlock();
-    if (QTextList* const list = cursor.currentList())
-        list->remove(cursor.block());
-    cursor.setBlockFormat(blockFormatOf(look, newPage));
+    QTextBlockFormat format = blockFormatOf(look, newPage);
+    if (line.kind == NoticeKind::Item)
+        hangBullet(format);
+    cursor.setBlockFormat(format);
     cursor.setBlockCharFormat(text);
-    if (line.kind == NoticeKind::Item) {
-        QTextListFormat format;
-        format.setStyle(QTextListFormat::ListDisc);
-        format.setIndent(1);
-        m_document->setIndentWidth(14 * unitsPerPoint);
-        QTextList* const before = cursor.block().previous().textList();
-        if (before != nullptr)
-            before->add(cursor.block());
-        else
-            cursor.createList(format);
-    }
     QTextCharFormat lead = text;
     lead.setFontWeight(QFont::DemiBold);
+    if (line.kind == NoticeKind::Item)
+        cursor.insertText(QStringLiteral("•\t"), text);
     cursor.insertText(line.lead, lead);
     cursor.insertText(line.text, text);
 }
@@ -134,7 +137,7 @@ void NoticeDocument::paint(QPainter& painter, int page) const
     const QSizeF sheet = m_size * unitsPerPoint;
     painter.save();
     painter.scale(1 / unitsPerPoint, 1 / unitsPerPoint);
-    painter.setFont(font(8.5, QFont::Normal));
+    painter.setFont(paperFont(8.5, QFont::Normal));
     painter.setPen(greyInk);
     const QRectF foot(marginPoints * unitsPerPoint, sheet.height() - (footerPoints + 12) * unitsPerPoint,
                       sheet.width() - 2 * marginPoints * unitsPerPoint, 12 * unitsPerPoint);
@@ -165,7 +168,7 @@ void paintPages(const NoticeDocument& document, QPagedPaintDevice& device)
     }
 }
 
-QByteArray pdf(const wording::Notice& notice, const QString& family)
+QByteArray pdf(const wording::Notice& notice)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -176,7 +179,7 @@ QByteArray pdf(const wording::Notice& notice, const QString& family)
     writer.setCreator(QStringLiteral("Gatehouse"));
     if (!notice.isEmpty())
         writer.setTitle(notice.front().text);
-    paintPages(NoticeDocument(notice, family, QPageSize(QPageSize::A4)), writer);
+    paintPages(NoticeDocument(notice, QPageSize(QPageSize::A4)), writer);
     return bytes;
 }
 

@@ -18,8 +18,8 @@ namespace gatehouse::ui {
 class NoticeDocument
 {
 public:
-    /// Texts in `family`; sheets of `size`, upright.
-    NoticeDocument(const wording::Notice& notice, const QString& family, const QPageSize& size);
+    /// On sheets of `size`, upright.
+    NoticeDocument(const wording::Notice& notice, const QPageSize& size);
 
     [[nodiscard]] int pageCount() const { return m_document->pageCount(); }
     /// Of a sheet, in typographic points.
@@ -29,10 +29,8 @@ public:
 
 private:
     void add(const wording::NoticeLine& line, bool newPage);
-    [[nodiscard]] QFont font(double points, int weight) const;
 
     std::unique_ptr<QTextDocument> m_document;
-    QString m_family;
     QString m_title;
     QSizeF m_size;
 };
@@ -41,6 +39,6 @@ private:
 void paintPages(const NoticeDocument& document, QPagedPaintDevice& device);
 
 /// The notice as a PDF of A4 sheets.
-[[nodiscard]] QByteArray pdf(const wording::Notice& notice, const QString& family);
+[[nodiscard]] QByteArray pdf(const wording::Notice& notice);
 
 } // namespace gatehouse::ui

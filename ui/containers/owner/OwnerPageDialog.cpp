@@ -196,7 +196,7 @@ void OwnerPageDialog::askForPath(const QString& title, const QString& filter, co
 
 void OwnerPageDialog::savePdf(const QString& path)
 {
-    write(path, pdf(m_notice, m_theme.font(TextRole::Body).family()));
+    write(path, pdf(m_notice));
 }
 
 void OwnerPageDialog::saveHtml(const QString& path)
@@ -225,9 +225,7 @@ void OwnerPageDialog::print()
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* printer) {
         printer->setFullPage(true);
         printer->setPageOrientation(QPageLayout::Portrait);
-        paintPages(
-            NoticeDocument(m_notice, m_theme.font(TextRole::Body).family(), printer->pageLayout().pageSize()),
-            *printer);
+        paintPages(NoticeDocument(m_notice, printer->pageLayout().pageSize()), *printer);
         tell(tr("Sent to the printer."));
     });
     dialog->open();

@@ -32,7 +32,7 @@ PaperView::PaperView(const Theme& theme, QWidget* parent)
 
 void PaperView::setNotice(const wording::Notice& notice)
 {
-    m_document.emplace(notice, m_theme.font(TextRole::Body).family(), QPageSize(QPageSize::A4));
+    m_document.emplace(notice, QPageSize(QPageSize::A4));
     setAccessibleDescription(wording::text(notice));
     updateBars();
     viewport()->update();

@@ -7,6 +7,7 @@
 #include "ui/widgets/NothingFound.h"
 #include "ui/widgets/TableView.h"
 
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -67,7 +68,8 @@ void ReachPanel::buildTable()
     auto* const glyphs = new GlyphsDelegate(m_theme, m_table);
     m_table->setItemDelegateForColumn(ReachModel::ItselfGlyphs, glyphs);
     m_table->setItemDelegateForColumn(ReachModel::PeopleGlyphs, glyphs);
-    m_table->setColumnWidths({{160, true}, {136}, {92}, {140}, {116}, {140}});
+    m_table->setColumnWidths({{160, true}, {128}, {92}, {156}, {112}, {156}});
+    m_table->horizontalHeader()->setMinimumSectionSize(84);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ReachModel::Reads, Qt::DescendingOrder);
     m_nothingFound = new NothingFound(m_theme);

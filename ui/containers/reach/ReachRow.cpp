@@ -179,7 +179,7 @@ QString readersWords(const std::vector<ReachRow>& rows)
     const QLocale locale;
     const QString least = locale.toString(surely);
     const QString count = perhaps == 0 ? least : least + u'–' + locale.toString(surely + perhaps);
-    return reachText(QT_TRANSLATE_NOOP("ReachRow", "%1 of %2 read it by themselves"))
+    return reachText(QT_TRANSLATE_NOOP("ReachRow", "%1 of %2 read by themselves"))
         .arg(count, locale.toString(static_cast<qulonglong>(rows.size())));
 }
 

@@ -45,7 +45,7 @@ struct ReachRow
 [[nodiscard]] int readsRank(const ReachRow& row);
 /// "view allowed, read denied by policy, …".
 [[nodiscard]] QString cellWords(const access::Cell& cell);
-/// "3 of 8 read it by themselves", a range where something is not known.
+/// "3 of 8 read by themselves", a range where something is not known.
 [[nodiscard]] QString readersWords(const std::vector<ReachRow>& rows);
 
 } // namespace gatehouse::ui
