@@ -220,7 +220,7 @@ ExitStatus runLint(const QStringList& arguments, const Streams& streams)
                        << "\n";
         return ExitStatus::BadInput;
     }
-    const QString& path = parsed.files().first();
+    const QString path = parsed.files().first();
     const std::optional<std::string> draft = parsed.value(QStringLiteral("draft"));
     const auto core = compiledFile(path, draft, streams.errors);
     if (!core)

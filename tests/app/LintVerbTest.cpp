@@ -74,8 +74,6 @@ protected:
     QTemporaryDir folder;
 };
 
-} // namespace
-
 TEST_F(LintTest, TellsFindingsMostSevereFirst)
 {
     const LintRun ran = runLintVerb({QStringLiteral("lint"), file()});
@@ -170,3 +168,5 @@ TEST_F(LintTest, InspectTellsTheFindingsOfADescriptor)
               R"({"code":"auth.none","severity":"high","pointer":"/authentication/type",)"
               R"("message":"Calls from the platform to the app are not signed"})");
 }
+
+} // namespace

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
+#include <unordered_map>
 
 namespace gatehouse::findings::rules {
 namespace {
@@ -18,15 +18,17 @@ struct ExtraWay
     std::string name; ///< of the group or role
     ActionSet actions;
     std::size_t containers = 0;
+    const Container* last = nullptr; ///< the last one that was counted
     std::string example;
 };
 
-/// What one grant of a container's scheme gives the app user.
-struct Given
+/// What one scheme gives to the app user, apart from what depends on the actors of a container's roles.
+struct SchemeGrants
 {
-    std::string kind; ///< as `ExtraWay`; empty: the default
-    std::string name;
-    ActionSet actions;
+    ActionSet everyone;
+    ActionSet own;
+    std::vector<std::pair<std::string, ActionSet>> groups;     ///< by name
+    std::vector<std::pair<std::string_view, ActionSet>> roles; ///< whoever acts in them
 };
 
 /// The app user of one installation, against what the platform gives such accounts.
@@ -38,34 +40,53 @@ public:
     {
         for (const Product product : allProducts)
             m_defaultRoles[static_cast<std::size_t>(product)] = defaultRole(organization, product);
-        for (const Scheme& scheme : organization.schemes)
-            m_schemes.emplace(scheme.id.value, &scheme);
         for (const Group& group : organization.groups)
             if (std::ranges::count(group.members, user) > 0)
                 m_groups.emplace(group.id.value, group.name.empty() ? group.id.value : group.name);
+        for (const Scheme& scheme : organization.schemes)
+            m_schemes.emplace(scheme.id.value, grantsOf(scheme));
     }
 
     void look(const Container& container)
     {
-        if (!container.scheme)
+        const auto scheme = container.scheme ? m_schemes.find(container.scheme->value) : m_schemes.end();
+        if (scheme == m_schemes.end())
             return;
         ++m_total;
-        const std::vector<Given> given = givenIn(container);
-        ActionSet usual;
-        for (const Given& grant : given)
-            if (grant.kind.empty())
-                usual |= grant.actions;
-        std::set<std::pair<std::string, std::string>> counted;
-        for (const Given& grant : given)
-            if (!grant.kind.empty() && !usual.contains(grant.actions))
-                add(grant, grant.actions - usual, container, counted.emplace(grant.kind, grant.name).second);
+        const SchemeGrants& grants = scheme->second;
+        const ActionSet usual = usualIn(container, grants);
+        const bool inJira = container.product == Product::Jira;
+        add(inJira ? "direct" : "administer", "", grants.own - usual, container);
+        for (const auto& [group, actions] : grants.groups)
+            add("group", group, actions - usual, container);
+        for (const auto& [role, actions] : grants.roles)
+            if (!usual.contains(actions) && isActor(container, role))
+                add("role", role, actions - usual, container);
     }
 
     [[nodiscard]] const std::vector<ExtraWay>& ways() const { return m_ways; }
     [[nodiscard]] std::size_t total() const { return m_total; }
 
 private:
-    [[nodiscard]] bool isActor(const Container& container, const std::string& role) const
+    [[nodiscard]] SchemeGrants grantsOf(const Scheme& scheme) const
+    {
+        SchemeGrants grants;
+        for (const Grant& grant : scheme.grants) {
+            const auto group =
+                grant.to.kind == HolderKind::Group ? m_groups.find(grant.to.name) : m_groups.end();
+            if (grant.to.kind == HolderKind::SignedIn || grant.to.kind == HolderKind::Anyone)
+                grants.everyone |= grant.actions;
+            else if (grant.to.kind == HolderKind::User && grant.to.name == m_user)
+                grants.own |= grant.actions;
+            else if (grant.to.kind == HolderKind::Role)
+                grants.roles.emplace_back(grant.to.name, grant.actions);
+            else if (group != m_groups.end())
+                grants.groups.emplace_back(group->second, grant.actions);
+        }
+        return grants;
+    }
+
+    [[nodiscard]] bool isActor(const Container& container, std::string_view role) const
     {
         const auto found = std::ranges::find(container.roles, role, &RoleActors::role);
         return found != container.roles.end() && std::ranges::any_of(found->actors, [&](const Holder& actor) {
@@ -74,69 +95,37 @@ private:
                });
     }
 
-    /// In Confluence a grant of its own is the default, but for administering.
-    [[nodiscard]] static std::vector<Given> ownGrant(Product product, ActionSet actions)
+    /// What it has as everyone does, through the default role, and in Confluence by its own grant.
+    [[nodiscard]] ActionSet usualIn(const Container& container, const SchemeGrants& grants) const
     {
-        if (product == Product::Jira)
-            return {{"direct", "", actions}};
-        const ActionSet strong = actions & ActionSet{Action::Administer};
-        return {{"", "", actions - strong}, {"administer", "", strong}};
+        ActionSet usual = grants.everyone;
+        if (container.product == Product::Confluence)
+            usual |= grants.own - ActionSet{Action::Administer};
+        const std::string& usualRole = m_defaultRoles[static_cast<std::size_t>(container.product)];
+        for (const auto& [role, actions] : grants.roles)
+            if (role == usualRole && isActor(container, role))
+                usual |= actions;
+        return usual;
     }
 
-    [[nodiscard]] std::vector<Given> givenBy(const Grant& grant, const Container& container) const
+    void add(const char* kind, std::string_view name, ActionSet extra, const Container& container)
     {
-        switch (grant.to.kind) {
-        case HolderKind::User:
-            return grant.to.name == m_user ? ownGrant(container.product, grant.actions)
-                                           : std::vector<Given>();
-        case HolderKind::Group:
-            if (const auto group = m_groups.find(grant.to.name); group != m_groups.end())
-                return {{"group", group->second, grant.actions}};
-            return {};
-        case HolderKind::Role: {
-            const bool isDefault =
-                grant.to.name == m_defaultRoles[static_cast<std::size_t>(container.product)];
-            if (isActor(container, grant.to.name))
-                return {{isDefault ? "" : "role", grant.to.name, grant.actions}};
-            return {};
-        }
-        case HolderKind::SignedIn: // everybody's, so nobody's extra
-        case HolderKind::Anyone:
-            break;
-        }
-        return {};
-    }
-
-    [[nodiscard]] std::vector<Given> givenIn(const Container& container) const
-    {
-        std::vector<Given> given;
-        const auto scheme = m_schemes.find(container.scheme->value);
-        if (scheme != m_schemes.end())
-            for (const Grant& grant : scheme->second->grants)
-                std::ranges::copy(givenBy(grant, container), std::back_inserter(given));
-        return given;
-    }
-
-    void add(const Given& given, ActionSet extra, const Container& container, bool countIt)
-    {
-        auto way = std::ranges::find_if(m_ways, [&](const ExtraWay& known) {
-            return known.kind == given.kind && known.name == given.name;
-        });
+        if (extra.empty())
+            return;
+        auto way = std::ranges::find_if(
+            m_ways, [&](const ExtraWay& known) { return known.kind == kind && known.name == name; });
         if (way == m_ways.end())
-            way =
-                m_ways.insert(m_ways.end(), {given.kind,
-                                             given.name,
-                                             {},
-                                             0,
-                                             container.name.empty() ? container.key
-                                                                    : container.key + " " + container.name});
+            way = m_ways.insert(m_ways.end(), {kind, std::string(name), {}, 0, nullptr, {}});
         way->actions |= extra;
-        way->containers += countIt ? 1 : 0;
+        way->containers += way->last == &container ? 0 : 1;
+        way->last = &container;
+        if (way->example.empty())
+            way->example = container.name.empty() ? container.key : container.key + " " + container.name;
     }
 
     std::string m_user;
     std::array<std::string, allProducts.size()> m_defaultRoles;
-    std::map<std::string, const Scheme*> m_schemes;
+    std::unordered_map<std::string, SchemeGrants> m_schemes;
     std::map<std::string, std::string> m_groups; ///< of the app user: name by id
     std::vector<ExtraWay> m_ways;
     std::size_t m_total = 0;

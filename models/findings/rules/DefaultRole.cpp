@@ -2,7 +2,8 @@
 #include "models/findings/rules/DefaultRole.h"
 
 #include <algorithm>
-#include <set>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -16,45 +17,74 @@ bool grantsTo(const Scheme& scheme, const Holder& holder)
     return std::ranges::any_of(scheme.grants, [&](const Grant& grant) { return grant.to == holder; });
 }
 
-std::set<std::string> appUsersOf(const Organization& organization, Product product)
+using Names = std::unordered_set<std::string_view>;
+
+Names appUsersOf(const Organization& organization, Product product)
 {
-    std::set<std::string> users;
+    Names users;
     for (const App& app : organization.apps)
         if (app.user && std::ranges::count(app.products, product) > 0)
             users.insert(app.user->value);
     return users;
 }
 
-using RoleUsers = std::vector<std::pair<std::string, std::set<std::string>>>; ///< in file order
-
-void addActors(const RoleActors& role, const std::set<std::string>& appUsers, RoleUsers& used)
+struct RoleUse
 {
-    for (const Holder& actor : role.actors) {
-        if (actor.kind != HolderKind::User || !appUsers.contains(actor.name))
-            continue;
-        auto found = std::ranges::find(used, role.role, &RoleUsers::value_type::first);
-        if (found == used.end())
-            found = used.insert(used.end(), {role.role, {}});
-        found->second.insert(actor.name);
+    std::string_view role;
+    Names users; ///< app users that act in it somewhere
+};
+
+/// Who uses which role, in the order of the file. Actors of a role that all app users are known to act in are
+/// not looked at again, which is most of them.
+class RoleUses
+{
+public:
+    explicit RoleUses(Names appUsers)
+        : m_appUsers(std::move(appUsers))
+    {}
+
+    void add(const RoleActors& role)
+    {
+        RoleUse& use = useOf(role.role);
+        if (use.users.size() == m_appUsers.size())
+            return;
+        for (const Holder& actor : role.actors)
+            if (actor.kind == HolderKind::User && m_appUsers.contains(actor.name))
+                use.users.insert(actor.name);
     }
-}
+
+    /// The role that more than half of the app users act in that act in any; empty: there is none.
+    [[nodiscard]] std::string mostUsed() const
+    {
+        Names acting;
+        const RoleUse* most = nullptr;
+        for (const RoleUse& use : m_uses) {
+            acting.insert(use.users.begin(), use.users.end());
+            if (most == nullptr || use.users.size() > most->users.size())
+                most = &use;
+        }
+        return most != nullptr && most->users.size() * 2 > acting.size() ? std::string(most->role)
+                                                                         : std::string();
+    }
+
+private:
+    RoleUse& useOf(const std::string& role)
+    {
+        const auto found = std::ranges::find(m_uses, role, &RoleUse::role);
+        return found != m_uses.end() ? *found : m_uses.emplace_back(RoleUse{role, {}});
+    }
+
+    Names m_appUsers;
+    std::vector<RoleUse> m_uses;
+};
 
 std::string mostUsedRole(const Organization& organization, Product product)
 {
-    const std::set<std::string> appUsers = appUsersOf(organization, product);
-    RoleUsers used;
+    RoleUses uses(appUsersOf(organization, product));
     for (const Container& container : organization.containers)
         if (container.product == product)
-            for (const RoleActors& role : container.roles)
-                addActors(role, appUsers, used);
-    std::set<std::string> acting;
-    for (const auto& [role, users] : used)
-        acting.insert(users.begin(), users.end());
-    for (const auto& [role, users] : used)
-        if (users.size() * 2 > acting.size() &&
-            std::ranges::none_of(used, [&](const auto& other) { return other.second.size() > users.size(); }))
-            return role;
-    return {};
+            std::ranges::for_each(container.roles, [&](const RoleActors& role) { uses.add(role); });
+    return uses.mostUsed();
 }
 
 } // namespace
