@@ -22,11 +22,6 @@ QString number(std::size_t value)
     return QLocale().toString(static_cast<qulonglong>(value));
 }
 
-QString roleOf(const installs::DefaultAccess& access)
-{
-    return plainText(access.role, 60);
-}
-
 } // namespace
 
 QString rangeText(const access::ReachCount& count)
@@ -82,7 +77,7 @@ QString name(const installs::DefaultAccess& access, Product product)
 {
     switch (access.kind) {
     case installs::AccessKind::Role:
-        return sayInstall(QT_TRANSLATE_NOOP("wording", "role %1")).arg(roleOf(access));
+        return plainText(access.role, 60);
     case installs::AccessKind::Individually:
         return product == Product::Jira
                    ? sayInstall(QT_TRANSLATE_NOOP("wording", "named in every project’s scheme"))
@@ -93,18 +88,13 @@ QString name(const installs::DefaultAccess& access, Product product)
     return sayInstall(QT_TRANSLATE_NOOP("wording", "nothing of its own"));
 }
 
-QString assumption(const installs::UsualAccess& usual, Product product)
+QString assumption(const installs::UsualAccess& usual)
 {
-    const QString what = name(usual.access, product);
     if (usual.seen == 0)
-        return sayInstall(
-                   QT_TRANSLATE_NOOP("wording", "Assumption: %1, as the platform does at installation."))
-            .arg(what);
+        return sayInstall(QT_TRANSLATE_NOOP("wording", "Assumption: as the platform does at installation."));
     const auto seen = static_cast<int>(usual.seen);
-    return QCoreApplication::translate("wording",
-                                       "Assumption: %1, as app accounts have it in %Ln places of this file.",
-                                       nullptr, seen)
-        .arg(what);
+    return QCoreApplication::translate(
+        "wording", "Assumption: as app accounts have it in %Ln places of this file.", nullptr, seen);
 }
 
 QString containerText(const Container& container)

@@ -22,9 +22,10 @@ namespace gatehouse::wording {
 /// "Who its app user is: would settle all 15", "… would settle 3 of 15 and is missing in 9".
 [[nodiscard]] QString sentence(const installs::Narrowing& fact, std::uint32_t openContainers);
 
-/// On what a default for a new account rests: "Assumption: 46 app accounts have it so in this file."
-[[nodiscard]] QString assumption(const installs::UsualAccess& usual, Product product);
-/// "role Apps", "named in every space", "nothing of its own".
+/// On what a default for a new account rests: "Assumption: as app accounts have it in 46 places of this
+/// file."
+[[nodiscard]] QString assumption(const installs::UsualAccess& usual);
+/// The role's name, "named in every space", "nothing of its own".
 [[nodiscard]] QString name(const installs::DefaultAccess& access, Product product);
 
 /// "FIN Finance operations".

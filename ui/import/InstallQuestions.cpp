@@ -5,6 +5,7 @@
 #include "models/wording/Wording.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SegmentedBar.h"
+#include "ui/widgets/ToolTips.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -201,18 +202,17 @@ void InstallQuestions::fillAccess(const descriptors::Descriptor& descriptor, con
 
 void InstallQuestions::fillRoles(Product product, const Organization& organization)
 {
-    const AccessQuestion& access = m_access[static_cast<std::size_t>(product)];
+    AccessQuestion& access = m_access[static_cast<std::size_t>(product)];
     const DefaultAccess& chosen = m_choice.access[static_cast<std::size_t>(product)];
-    const installs::UsualAccess usual = installs::usualAccess(organization, product);
+    access.usual = installs::usualAccess(organization, product);
     access.box->clear();
-    addAccess(*access.box, usual.access, product);
+    addAccess(*access.box, access.usual.access, product);
     for (const std::string& role : installs::grantedRoles(organization, m_choice.site, product))
         addAccess(*access.box, {AccessKind::Role, role}, product);
     addAccess(*access.box, chosen, product);
     addAccess(*access.box, {AccessKind::Individually, {}}, product);
     addAccess(*access.box, {AccessKind::None, {}}, product);
     access.box->setCurrentIndex(access.box->findData(dataOf(chosen)));
-    access.note->setText(wording::assumption(usual, product));
 }
 
 void InstallQuestions::fillEligible(const App* before)
@@ -250,15 +250,26 @@ void InstallQuestions::showNotes()
                                             : tr("It counts in every verdict from now on."));
     m_accountNote->setText(accountNote());
     m_accountNote->setVisible(!m_accountNote->text().isEmpty());
-    for (const AccessQuestion& access : m_access)
-        for (QWidget* const part : {static_cast<QWidget*>(access.question), static_cast<QWidget*>(access.box),
-                                    static_cast<QWidget*>(access.note)})
-            part->setVisible(access.asked && m_choice.appUser == AppUserChoice::NewAccount);
+    for (const Product product : allProducts)
+        showAccess(product);
     const bool keeps = m_eligible->current() == notKnownSegment && m_eligibleBefore;
     m_eligibleNote->setVisible(keeps);
     if (keeps)
         m_eligibleNote->setText(*m_eligibleBefore ? tr("Stays as it is in the file: yes.")
                                                   : tr("Stays as it is in the file: no."));
+}
+
+/// The usual is an assumption; what a person chose instead is none.
+void InstallQuestions::showAccess(Product product)
+{
+    const AccessQuestion& access = m_access[static_cast<std::size_t>(product)];
+    const bool shown = access.asked && m_choice.appUser == AppUserChoice::NewAccount;
+    const bool assumed = m_choice.access[static_cast<std::size_t>(product)] == access.usual.access;
+    access.question->setVisible(shown);
+    access.box->setVisible(shown);
+    access.box->setToolTip(ui::toolTip(access.box->currentText()));
+    access.note->setVisible(shown && assumed);
+    access.note->setText(wording::assumption(access.usual));
 }
 
 QString InstallQuestions::accountNote() const

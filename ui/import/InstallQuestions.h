@@ -40,6 +40,7 @@ private:
         PlainLabel* question = nullptr;
         QComboBox* box = nullptr;
         PlainLabel* note = nullptr;
+        installs::UsualAccess usual{};
         bool asked = false;
     };
 
@@ -54,6 +55,7 @@ private:
     void answer();
     void readAnswers();
     void showNotes();
+    void showAccess(Product product);
     [[nodiscard]] QString accountNote() const;
 
     const Theme& m_theme;

@@ -98,11 +98,13 @@ Card* abilitiesCard(const ImportItem& item, const installs::InstallSummary& summ
         card->body()->addWidget(
             new ScopeTable(abilityLines(summary.abilities, item.descriptor.products, catalogue),
                            ScopeTable::Form::Wide, theme));
-    else if (summary.powers)
-        addCardLine(*card,
-                    cardText(QT_TRANSLATE_NOOP(
-                        "SummaryCards", "It declares no scope, so it could use only data of its own.")),
-                    ColorRole::Text2, theme);
+    if (summary.powers && scopeCount(summary) == 0)
+        addCardLine(
+            *card,
+            cardText(QT_TRANSLATE_NOOP(
+                "SummaryCards", "It declares no scope: beside data of its own it could use only operations "
+                                "that need none.")),
+            ColorRole::Text2, theme);
     return card;
 }
 

@@ -69,9 +69,8 @@ TEST(InstallWording, WhyARangeIsOneAndWhatSettlesIt)
 TEST(InstallWording, DefaultsAreCalledAssumptions)
 {
     const installs::UsualAccess platform = installs::usualAccess(oneProject(), Product::Jira);
-    EXPECT_EQ(assumption(platform, Product::Jira),
-              QStringLiteral("Assumption: role atlassian-addons-project-access, as the platform does at "
-                             "installation."));
+    EXPECT_EQ(assumption(platform), QStringLiteral("Assumption: as the platform does at installation."));
+    EXPECT_EQ(name(platform.access, Product::Jira), QStringLiteral("atlassian-addons-project-access"));
 }
 
 TEST(InstallWording, WhatItCouldNotDo)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/support/Pictures.h"
 #include "tests/ui/support/SmallOrganization.h"
+#include "ui/import/CompareDialog.h"
 #include "ui/import/ImportPlace.h"
 
 #include <QComboBox>
@@ -139,6 +140,20 @@ TEST(ImportPicture, WhatIsLeftAfterAdding)
 TEST(ImportPicture, ANewVersion)
 {
     EXPECT_TRUE(pictureOf(QStringLiteral("import-version"), {newVersion}, test::smallOrganization()));
+}
+
+TEST(ImportPicture, TwoVersions)
+{
+    OrganizationDocument document(catalogue::Catalogue::builtIn());
+    document.reset(test::smallOrganization(), {});
+    const Organization& organization = *document.organization();
+    const auto item = readImport(newVersion);
+    EXPECT_TRUE(test::picture(QStringLiteral("import-compare"), {760, 560}, [&](const Theme& theme) {
+        return new CompareDialog(
+            {QStringLiteral("Acme 1.0 of this file"), QStringLiteral("Acme 2.0")},
+            installs::between(organization.apps[0], item.descriptor, document.catalogue()), item.descriptor,
+            &organization, document.catalogue(), theme);
+    }));
 }
 
 TEST(ImportPicture, NoOrganization)

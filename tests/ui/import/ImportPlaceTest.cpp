@@ -174,7 +174,7 @@ TEST_F(ImportPlaceTest, ANewAccountGetsTheAssumedRoleAndTheRangeBecomesExact)
     place.importFiles({{QStringLiteral("manifest.yml"), manifest}});
     EXPECT_TRUE(shows(QStringLiteral("Who its app user is")));
     choose("import.account", 1);
-    EXPECT_TRUE(shows(QStringLiteral("Assumption: role Apps")));
+    EXPECT_TRUE(shows(QStringLiteral("Assumption: as app accounts")));
     EXPECT_FALSE(shows(QStringLiteral("Who its app user is")));
     add().click();
     const App& app = document.organization()->apps.back();
