@@ -6,7 +6,7 @@ namespace gatehouse::app {
 std::vector<Verb> headlessVerbs()
 {
     return {checkVerb(),      inspectVerb(), decideVerb(), explainVerb(), matrixVerb(),
-            operationsVerb(), diffVerb(),    lintVerb(),   importVerb()};
+            operationsVerb(), diffVerb(),    lintVerb(),   reviewVerb(),  importVerb()};
 }
 
 } // namespace gatehouse::app

@@ -15,5 +15,6 @@ namespace gatehouse::app {
 [[nodiscard]] Verb diffVerb();
 [[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb lintVerb();
+[[nodiscard]] Verb reviewVerb();
 
 } // namespace gatehouse::app
