@@ -29,26 +29,21 @@ QSize LinkRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     return {option.rect.width(), heightOf(index)};
 }
 
-int LinkRowDelegate::rightWidth(const QModelIndex& index) const
+void LinkRowDelegate::paintPair(QPainter& painter, const QStyleOptionViewItem& option, const QRect& line,
+                                const Text& left, const Text& right) const
 {
-    const QString right = index.data(LinkListModel::RightRole).toString();
-    const QString second = index.data(LinkListModel::RightSecondRole).toString();
-    const int width = qMax(QFontMetrics(theme().font(TextRole::Body)).horizontalAdvance(right),
-                           QFontMetrics(theme().font(TextRole::Secondary)).horizontalAdvance(second));
-    return width == 0 ? 0 : width + 2;
-}
-
-void LinkRowDelegate::paintLines(QPainter& painter, const QRect& rect, const QString& first,
-                                 const QString& second, TextRole role, ColorRole color,
-                                 Qt::Alignment side) const
-{
-    const int line = Theme::lineHeight(role);
-    const int below = second.isEmpty() ? 0 : Theme::lineHeight(TextRole::Secondary);
-    const int top = rect.top() + (rect.height() - line - below) / 2;
-    paintText(painter, {rect.left(), top, rect.width(), line}, first, role, color, side);
-    if (below > 0)
-        paintText(painter, {rect.left(), top + line, rect.width(), below}, second, TextRole::Secondary,
-                  ColorRole::Text2, side);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const Qt::Alignment leading = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const Qt::Alignment trailing = (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    const int wanted = QFontMetrics(theme().font(right.role)).horizontalAdvance(right.text);
+    const int width = right.text.isEmpty() ? 0 : qMin(wanted + 2, 2 * line.width() / 3);
+    const int gap = width == 0 ? 0 : linkPadding;
+    const auto seen = [&](int at, int across) {
+        return QStyle::visualRect(option.direction, line, {at, line.top(), across, line.height()});
+    };
+    paintText(painter, seen(line.left(), line.width() - width - gap), left.text, left.role, left.color,
+              leading);
+    paintText(painter, seen(line.right() + 1 - width, width), right.text, right.role, right.color, trailing);
 }
 
 void LinkRowDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
@@ -57,8 +52,6 @@ void LinkRowDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem
     const QRect row = option.rect.adjusted(linkPadding, 0, -linkPadding, -1);
     painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
                      theme().color(ColorRole::FaintLine));
-    const bool mirrored = option.direction == Qt::RightToLeft;
-    const auto seen = [&](const QRect& part) { return QStyle::visualRect(option.direction, row, part); };
     const auto text = [&](int role) { return displayText(index.data(role), option.locale); };
     int left = row.left();
     const QVariant glyph = index.data(CellRole::LeadingGlyph);
@@ -66,20 +59,21 @@ void LinkRowDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem
         const auto picture = glyph.value<Glyph>();
         const int side = glyphSize(picture);
         const QRect box(left, row.top() + (row.height() - side) / 2, side, side);
-        paintGlyph(painter, seen(box), picture, theme());
+        paintGlyph(painter, QStyle::visualRect(option.direction, row, box), picture, theme());
         left += linkGlyphSpace;
     }
-    const int right = rightWidth(index);
-    const QRect main(left, row.top(), row.right() + 1 - left - (right > 0 ? right + linkPadding : 0),
-                     row.height());
-    const Qt::Alignment leading = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    const Qt::Alignment trailing = (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
-    paintLines(painter, seen(main), text(Qt::DisplayRole), text(CellRole::SecondLine), TextRole::BodyMedium,
-               ColorRole::Text, leading);
-    const QVariant color = index.data(LinkListModel::RightColorRole);
-    paintLines(painter, seen({row.right() + 1 - right, row.top(), right, row.height()}),
-               text(LinkListModel::RightRole), text(LinkListModel::RightSecondRole), TextRole::Body,
-               static_cast<ColorRole>(color.toInt()), trailing);
+    const int first = Theme::lineHeight(TextRole::BodyMedium);
+    const int second = heightOf(index) == twoLinesHeight ? Theme::lineHeight(TextRole::Secondary) : 0;
+    const int top = row.top() + (row.height() - first - second) / 2;
+    const int width = row.right() + 1 - left;
+    const auto color = static_cast<ColorRole>(index.data(LinkListModel::RightColorRole).toInt());
+    paintPair(painter, option, {left, top, width, first},
+              {text(Qt::DisplayRole), TextRole::BodyMedium, ColorRole::Text},
+              {text(LinkListModel::RightRole), TextRole::Body, color});
+    if (second > 0)
+        paintPair(painter, option, {left, top + first, width, second},
+                  {text(CellRole::SecondLine), TextRole::Secondary, ColorRole::Text2},
+                  {text(LinkListModel::RightSecondRole), TextRole::Secondary, ColorRole::Text2});
 }
 
 } // namespace gatehouse::ui

@@ -20,9 +20,15 @@ protected:
                       const QModelIndex& index) const override;
 
 private:
-    [[nodiscard]] int rightWidth(const QModelIndex& index) const;
-    void paintLines(QPainter& painter, const QRect& rect, const QString& first, const QString& second,
-                    TextRole role, ColorRole color, Qt::Alignment side) const;
+    struct Text
+    {
+        QString text;
+        TextRole role = TextRole::Body;
+        ColorRole color = ColorRole::Text;
+    };
+    /// One line; `right` is cut only where it takes most of it.
+    void paintPair(QPainter& painter, const QStyleOptionViewItem& option, const QRect& line, const Text& left,
+                   const Text& right) const;
 };
 
 } // namespace gatehouse::ui

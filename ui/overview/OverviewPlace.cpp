@@ -27,6 +27,7 @@ namespace {
 constexpr std::size_t mostFurthest = 14;
 constexpr int mostLines = 7;
 constexpr int narrowWidth = 1080;
+constexpr int vendorWidth = 1200;
 constexpr int refreshDelay = 120; // milliseconds
 
 Destination placeNamed(const char* place, const char* filter = "")
@@ -67,8 +68,8 @@ void OverviewPlace::build()
     layout->addWidget(m_counts);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(12);
-    m_columns->addWidget(leftColumn(), 5);
-    m_columns->addWidget(rightColumn(), 2);
+    m_columns->addWidget(leftColumn(), 3);
+    m_columns->addWidget(rightColumn(), 1);
     layout->addLayout(m_columns, 1);
     m_page = new QScrollArea;
     m_page->setWidgetResizable(true);
@@ -158,7 +159,7 @@ Card* OverviewPlace::furthestCard()
     m_table->setAccessibleName(tr("Apps that reach furthest"));
     m_table->setModel(&m_furthest);
     m_table->setItemDelegate(new ReachBarDelegate(m_theme, m_table));
-    m_table->setColumnWidths({{144, true}, {96}, {88}, {152}, {60}, {100}, {68}, {140}});
+    m_table->setColumnWidths({{136, true}, {96}, {100}, {176}, {68}, {104}, {68}, {148}});
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_table, &QAbstractItemView::activated, this, &OverviewPlace::follow);
@@ -332,10 +333,11 @@ Destination OverviewPlace::current() const
     return destination;
 }
 
-/// A narrow window has the cards below one another.
+/// A narrow window has the cards below one another; one between leaves out what tells least.
 void OverviewPlace::resizeEvent(QResizeEvent* event)
 {
     Place::resizeEvent(event);
+    m_table->setColumnHidden(FurthestModel::Vendor, width() < vendorWidth && width() >= narrowWidth);
     m_columns->setDirection(width() < narrowWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -61,7 +61,7 @@ QString whyNothing(const PolicyEffect& effect)
         return RowWords::tr("whether it can is not known");
     if (!effect.beyond.empty() && effect.beyond.size() == effect.installed.size())
         return RowWords::tr("no app there is eligible");
-    return RowWords::tr("its rule meets no app there");
+    return RowWords::tr("meets no app there");
 }
 
 void tellEffect(LinkRow& row, const Policy& policy, const PolicyEffect& effect)

@@ -87,6 +87,7 @@ void DialogFrame::addFields(const std::vector<Field>& fields)
         column->addWidget(captionOf(field.caption, field.widget));
         column->addWidget(field.widget);
         row->addLayout(column, field.stretch);
+        row->setAlignment(column, Qt::AlignTop);
     }
     m_body->addLayout(row);
 }

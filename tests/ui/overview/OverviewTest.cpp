@@ -216,6 +216,7 @@ TEST_F(Overview, ReviewsDueAndChanged)
     EXPECT_TRUE(changed.rows[0].title.contains(QStringLiteral("0.9 → 1.0")));
 }
 
+/// One line for each title and severity.
 TEST_F(Overview, FindingsOfSeveralAppsStandTogether)
 {
     document.reset(gatehouse::test::smallOrganization(), {});
@@ -226,7 +227,7 @@ TEST_F(Overview, FindingsOfSeveralAppsStandTogether)
         EXPECT_FALSE(row.title.isEmpty());
         EXPECT_TRUE(!row.destination.app.isEmpty() ||
                     row.destination.filter.startsWith(QStringLiteral("findings=")));
-        titles.insert(row.title);
+        titles.insert(row.title + QString::number(static_cast<int>(std::get<LevelGlyph>(*row.glyph))));
     }
     EXPECT_EQ(titles.size(), rows.rows.size());
 }
