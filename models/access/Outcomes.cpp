@@ -140,7 +140,7 @@ private:
     bool m_decided = false;
 };
 
-Failing failing(const Gates& gates, Gate gate, Action lane)
+Failing failureOf(const Gates& gates, Gate gate, Action lane)
 {
     const GateLanes& lanes = gates[static_cast<std::size_t>(gate)];
     Failing told{.truth = Truth::No, .gate = gate, .code = lanes.code(lane), .action = lane};
@@ -160,7 +160,7 @@ Failing failing(const Gates& gates, Gate gate, Action lane)
 
 Outcome restOutcome(const SurfaceRule& rule, const Gates& gates, std::vector<Reason>* reasons)
 {
-    const auto fails = [&](Gate gate, Action lane) { return failing(gates, gate, lane); };
+    const auto fails = [&](Gate gate, Action lane) { return failureOf(gates, gate, lane); };
     const Action object = rule.object ? Action::Read : Action::View;
     Lines lines(reasons);
     lines.line(rule.identity, {fails(Gate::Identity, rule.own)});
@@ -175,7 +175,7 @@ Outcome restOutcome(const SurfaceRule& rule, const Gates& gates, std::vector<Rea
 
 Outcome eventOutcome(const Gates& gates, std::vector<Reason>* reasons)
 {
-    const auto fails = [&](Gate gate) { return failing(gates, gate, Action::Read); };
+    const auto fails = [&](Gate gate) { return failureOf(gates, gate, Action::Read); };
     Lines lines(reasons);
     lines.line(Seen::NotSent, {fails(Gate::Identity)});
     lines.line(Seen::NotSent, {fails(Gate::Policy)});
@@ -220,8 +220,8 @@ UiSituation uiSituation(const Tables& tables, AppIndex app, ContainerIndex conta
         return {};
     UiSituation situation{.applicable = true,
                           .absent = {},
-                          .blocked = failing(gates, Gate::Policy, Action::Read),
-                          .reader = failing(gates, Gate::ContextUser, Action::Read)};
+                          .blocked = failureOf(gates, Gate::Policy, Action::Read),
+                          .reader = failureOf(gates, Gate::ContextUser, Action::Read)};
     const bool absent = !installed.enabled || !tables.applicable(app, container);
     situation.absent = {.truth = absent ? Truth::Yes : Truth::No,
                         .gate = Gate::Identity,

@@ -105,10 +105,10 @@ std::vector<Cause> rankedCauses(const std::vector<Trial>& trials, Symptom sympto
     std::vector<Collected> all;
     double total = 0;
     for (const Trial& trial : trials) {
-        if (!trial.fits(symptom))
-            continue;
-        total += trial.hypothesis.weight;
-        collect(all, trial, symptom);
+        if (trial.isOpen(symptom))
+            total += trial.hypothesis.weight;
+        if (trial.fits(symptom))
+            collect(all, trial, symptom);
     }
     std::vector<Cause> causes;
     for (Collected& collected : all)

@@ -35,9 +35,11 @@ struct Cause
     Standing standing = Standing::Possible;
     access::Gate gate = access::Gate::Identity;
     access::Code code = access::Code::None;
-    bool anonymous = false;                 ///< only for a request without authentication, kept apart
-    std::vector<Hypothesis> when;           ///< of this standing, most likely first; never empty
-    double share = 0;                       ///< of all ways that fit the symptom, 0 … 1
+    bool anonymous = false;       ///< only for a request without authentication, kept apart
+    std::vector<Hypothesis> when; ///< of this standing, most likely first; never empty
+    /// 0 … 1, of all ways that could have been: those that show the symptom, and those that work as far as
+    /// the organization knows, so that something beyond it must be the cause.
+    double share = 0;
     int rank = 1;                           ///< 1 is first; equal ranks are ties
     std::vector<access::Evidence> evidence; ///< of the gate in the first way
 };
@@ -93,7 +95,7 @@ struct NextFact
 };
 
 /// Ranked causes of a symptom. In order: sure before behind before possible; then the share of the ways of
-/// asking that fit the symptom, each counted the same, so that what holds whoever asked comes before what
+/// asking that could have been, each counted the same, so that what holds whoever asked comes before what
 /// needs a particular person or action, and facts given leave only what they allow. Equal is a tie. What lies
 /// beyond the organization comes last and is not ranked.
 struct Diagnosis

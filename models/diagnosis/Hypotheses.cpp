@@ -178,6 +178,12 @@ bool Trial::fits(Symptom symptom) const
     });
 }
 
+bool Trial::isOpen(Symptom symptom) const
+{
+    return fits(symptom) ||
+           (!ruledOut && std::ranges::count(reasons, LineStanding::Decides, &Reason::standing) == 0);
+}
+
 std::vector<Trial> trials(const CompiledOrganization& core, const Complaint& complaint)
 {
     std::vector<Trial> all;

@@ -16,6 +16,9 @@ struct Trial
 
     /// Does something in front show the symptom, surely or perhaps?
     [[nodiscard]] bool fits(Symptom symptom) const;
+    /// Could it have been this way: does it fit, or may it work as far as the organization knows, so that
+    /// something beyond it shows the symptom? What surely shows something else could not.
+    [[nodiscard]] bool isOpen(Symptom symptom) const;
 };
 
 /// Every way of asking that the facts allow.

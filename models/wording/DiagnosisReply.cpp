@@ -24,6 +24,7 @@ struct SymptomReply
 
 constexpr std::ptrdiff_t mostReasonsTold = 3;
 constexpr double inEveryCase = 1 - 1e-9;
+constexpr double inMostCases = 0.5;
 
 /// Does the person who asks surely see that the container exists? Where nobody is named, whoever asks named
 /// it.
@@ -106,8 +107,11 @@ QStringList reasons(const Diagnosis& diagnosis, const CompiledOrganization& core
         lines << (leaveOutHidden ? reasonForAsker(*cause, diagnosis.complaint)
                                  : sentence(*cause, diagnosis.complaint, core));
     lines.removeDuplicates();
-    if (lines.size() == 1 && diagnosis.causes.front().share < inEveryCase)
-        return {SymptomReply::tr("Most likely: %1").arg(lines.front())};
+    const double share = diagnosis.causes.empty() ? 1 : diagnosis.causes.front().share;
+    if (lines.size() == 1 && share < inEveryCase)
+        return {(share < inMostCases ? SymptomReply::tr("One reason may be: %1")
+                                     : SymptomReply::tr("Most likely: %1"))
+                    .arg(lines.front())};
     if (lines.size() < 2)
         return lines;
     return {SymptomReply::tr("One of these is the reason:") + QLatin1Char('\n') + QStringLiteral("– ") +

@@ -47,7 +47,7 @@ QString causePerson(access::UserIndex person, const CompiledOrganization& core)
 }
 
 /// "Read, Write or Delete"
-QString alternatives(const QStringList& parts)
+QString causeAlternatives(const QStringList& parts)
 {
     if (parts.size() < 2)
         return parts.join(QString());
@@ -55,13 +55,13 @@ QString alternatives(const QStringList& parts)
         .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.back());
 }
 
-QString actionNames(ActionSet actions)
+QString causeActions(ActionSet actions)
 {
     QStringList names;
     for (const Action action : allActions)
         if (actions.contains(action))
             names << name(action);
-    return alternatives(names);
+    return causeAlternatives(names);
 }
 
 QString failingActions(const Cause& cause)
@@ -69,7 +69,7 @@ QString failingActions(const Cause& cause)
     ActionSet actions;
     for (const Hypothesis& hypothesis : cause.when)
         actions.insert(hypothesis.failing);
-    return actionNames(actions);
+    return causeActions(actions);
 }
 
 /// Everybody for whom the cause holds, each group of people once.
@@ -196,7 +196,7 @@ QString neededWays(const Cause& cause, const Complaint& complaint)
     QStringList words;
     for (const ActsAs way : ways)
         words << wayOf(way);
-    return alternatives(words);
+    return causeAlternatives(words);
 }
 
 ActionSet triedActions(const std::vector<Hypothesis>& when)
@@ -214,7 +214,7 @@ QString neededActions(const Cause& cause, const Complaint& complaint)
     for (const access::Surface surface : surfacesOf(complaint.symptom))
         all.insert(access::ownAction(surface));
     const ActionSet tried = triedActions(cause.when);
-    return !isRequest(complaint) || complaint.facts.demand || tried == all ? QString() : actionNames(tried);
+    return !isRequest(complaint) || complaint.facts.demand || tried == all ? QString() : causeActions(tried);
 }
 
 /// "For 3 of 40 people: Mia, Bo and 1 more."
@@ -328,6 +328,8 @@ QString circumstances(const Cause& cause, const Complaint& complaint, const Comp
         condition = CauseText::tr("If it tried %1.").arg(actions);
     const QString people =
         cause.gate == access::Gate::ContextUser ? neededPeople(cause, complaint, core) : QString();
+    if (condition.isEmpty() && people.isEmpty())
+        return CauseText::tr("Unless something below applies.");
     return people.isEmpty() || condition.isEmpty() ? condition + people
                                                    : condition + QLatin1Char(' ') + people;
 }
@@ -344,7 +346,7 @@ QString whoCan(const Cause& cause)
 {
     if (cause.standing == Standing::Possible)
         return settledBy(cause.code);
-    const QString who = alternatives(ownersOf(cause));
+    const QString who = causeAlternatives(ownersOf(cause));
     return who.isEmpty() ? CauseText::tr("No setting changes it.")
                          : CauseText::tr("Can change it: %1").arg(who);
 }

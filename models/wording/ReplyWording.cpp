@@ -71,7 +71,7 @@ QStringList changes(const access::Explanation& explanation, bool leaveOutHidden)
     return lines;
 }
 
-QString dataAge(const Organization& organization)
+QString replyDataAge(const Organization& organization)
 {
     if (!organization.properties.capturedAt)
         return ReplyText::tr("The age of the data is not known.");
@@ -133,7 +133,7 @@ QString changeFor(access::Code code)
 QString replyFooter(const Organization& organization)
 {
     return ReplyText::tr("Judged per project and space, without issue security and page restrictions. %1")
-        .arg(dataAge(organization));
+        .arg(replyDataAge(organization));
 }
 
 QString reply(const access::Explanation& explanation, const access::CompiledOrganization& core,

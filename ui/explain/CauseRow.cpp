@@ -16,7 +16,7 @@ namespace {
 
 constexpr int causeMargin = 16;
 constexpr int causeRankWidth = 20;
-constexpr int causeLayerWidth = 132;
+constexpr int causeLayerWidth = 148;
 constexpr int causeGlyphSide = 16;
 constexpr int causeTop = 9;
 constexpr int causeGap = 8;
@@ -50,10 +50,18 @@ CauseRow::CauseRow(const diagnosis::Cause& cause, const diagnosis::Complaint& co
     row->setSpacing(causeGap);
     PlainLabel* rank = label(TextRole::Body, ColorRole::Text3, QString::number(cause.rank));
     rank->setFixedWidth(causeRankWidth);
-    PlainLabel* layer = label(TextRole::BodyMedium, ColorRole::Text, layerName);
-    layer->setFixedWidth(causeLayerWidth);
+    auto* layer = new QVBoxLayout;
+    layer->setSpacing(4);
+    PlainLabel* name = label(TextRole::BodyMedium, ColorRole::Text, layerName);
+    PlainLabel* code = label(TextRole::Mono, ColorRole::Text2, causeCode(cause.code));
+    code->setSelectable(true);
+    for (PlainLabel* part : {name, code}) {
+        part->setFixedWidth(causeLayerWidth);
+        layer->addWidget(part);
+    }
+    layer->addStretch(1);
     row->addWidget(rank, 0, Qt::AlignTop);
-    row->addWidget(layer, 0, Qt::AlignTop);
+    row->addLayout(layer);
     row->addSpacing(causeGlyphSide + causeGap);
     PlainLabel* standing = label(TextRole::Body, glyphColor(m_glyph), wording::standing(cause));
     standing->setFixedWidth(80);
@@ -93,14 +101,7 @@ void CauseRow::addWords(QVBoxLayout& column, const diagnosis::Cause& cause,
     auto* request = new LinkButton(tr("Explain this request"), m_theme, this);
     request->setObjectName(QStringLiteral("explain.cause.request"));
     connect(request, &LinkButton::clicked, this, &CauseRow::requestChosen);
-    PlainLabel* code = label(TextRole::Mono, ColorRole::Text2, causeCode(cause.code));
-    code->setWordWrap(false);
-    code->setSelectable(true);
-    auto* last = new QHBoxLayout;
-    last->addWidget(request);
-    last->addStretch(1);
-    last->addWidget(code);
-    column.addLayout(last);
+    column.addWidget(request, 0, Qt::AlignLeft);
 }
 
 void CauseRow::paintEvent(QPaintEvent* /*event*/)

@@ -19,9 +19,12 @@ void showStanding(Lozenge& lozenge, const diagnosis::Diagnosis& diagnosis)
         lozenge.set(LozengeKind::Neutral, DiagnosisHeader::tr("Nothing found"));
         return;
     }
+    constexpr double inMostWays = 0.5;
     const diagnosis::Cause& first = diagnosis.causes.front();
     if (first.standing == Standing::Possible)
         lozenge.set(LozengeKind::Unknown, DiagnosisHeader::tr("Possible"));
+    else if (first.share < inMostWays)
+        lozenge.set(LozengeKind::Unknown, DiagnosisHeader::tr("It depends"));
     else if (first.gate == access::Gate::Policy)
         lozenge.set(LozengeKind::DeniedByPolicy, DiagnosisHeader::tr("Policy"));
     else

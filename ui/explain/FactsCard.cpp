@@ -11,7 +11,7 @@
 namespace gatehouse::ui {
 namespace {
 
-constexpr int factNameWidth = 216;
+constexpr int factNameWidth = 240;
 
 } // namespace
 
@@ -23,7 +23,7 @@ FactsCard::FactsCard(const QString& title, const QString& note, const Theme& the
 {
     heading().setNote(note);
     setFlush(true);
-    m_column->setContentsMargins(16, 10, 16, 10);
+    m_column->setContentsMargins(12, 10, 12, 10);
     m_column->setSpacing(6);
     body()->addWidget(m_rows);
 }

@@ -23,8 +23,9 @@ void NextFactCard::setDiagnosis(const diagnosis::Diagnosis& diagnosis,
     clearLayout(*body());
     const diagnosis::Facts& facts = diagnosis.complaint.facts;
     m_empty = !diagnosis.next && facts.elsewhere.empty() && facts.settled.empty();
-    heading().setTitle(diagnosis.causes.size() == 1 ? tr("What would confirm it")
-                                                    : tr("What would tell them apart"));
+    heading().setTitle(!diagnosis.next                ? tr("What you said")
+                       : diagnosis.causes.size() == 1 ? tr("What would confirm it")
+                                                      : tr("What would tell them apart"));
     if (diagnosis.next)
         addQuestion(diagnosis, core);
     addTold(facts, core);

@@ -254,6 +254,36 @@ TEST_F(SymptomTest, NothingOpen)
     EXPECT_TRUE(find<QLabel>("explain.symptom.answer")->isVisible());
 }
 
+TEST_F(SymptomTest, LargeOrganizationsAreAskedInAnotherThread)
+{
+    m_document.reset(test::largeOrganization(20, 1200), {});
+    Destination asked = seen("forbidden", "app-3@s", "c-7", "app", "write");
+    m_place->reveal(asked);
+    EXPECT_TRUE(m_place->isWorking());
+    settle();
+    EXPECT_EQ(text("explain.symptom.answer"), "The app user of App 3 lacks Write in K7.");
+    asked.filter.clear();
+    m_place->reveal(asked);
+    EXPECT_TRUE(m_place->isWorking());
+    settle();
+    EXPECT_EQ(text("explain.answer"), "The app user of App 3 may not write in K7.");
+}
+
+TEST_F(SymptomTest, EveryFieldHasANameAndTakesTheFocus)
+{
+    reveal(seen("forbidden", "acme@s1", "c-ops"));
+    for (const char* name :
+         {"explain.start", "explain.symptom", "explain.symptom.app", "explain.symptom.container",
+          "explain.symptom.person", "explain.symptom.as", "explain.symptom.doing", "explain.answer.0",
+          "explain.symptom.reply", "explain.excluded.show"}) {
+        const auto* widget = find<QWidget>(name);
+        EXPECT_NE(widget->focusPolicy() & Qt::TabFocus, 0) << name;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        EXPECT_FALSE(widget->accessibleName().isEmpty() && (!button || button->text().isEmpty())) << name;
+    }
+    EXPECT_FALSE(m_place->panes().contains(nullptr));
+}
+
 TEST(SymptomLink, IsReadAsItWasWritten)
 {
     SymptomFilter filter;
