@@ -143,7 +143,8 @@ std::vector<imports::TableInput> inputsOf(const std::deque<ImportFile>& files,
     for (const ImportFile& file : files) {
         const std::vector<std::string> header = file.table.header();
         imports::TableInput input{file.kind, &file.table, imports::matchColumns(file.kind, header), defaults};
-        if (file.kind == TableKind::Containers && !input.defaults.product)
+        const bool aboutContainers = file.kind == TableKind::Containers || file.kind == TableKind::Roles;
+        if (aboutContainers && !input.defaults.product)
             input.defaults.product = imports::productOfHeader(header);
         inputs.push_back(std::move(input));
     }

@@ -139,11 +139,11 @@ void CsvScanner::keep(const Cell& cell, TableParts& parts)
                            .escaped = cell.escaped ? 1U : 0U});
 }
 
+/// Keeps the row if it fits the header, which the first row with text is.
 void CsvScanner::closeRow(TableParts& parts, std::size_t firstCell)
 {
     const std::size_t columns = m_columns == 0 ? m_cellsOfRow : m_columns;
-    const bool blank = m_textsOfRow == 0;
-    if (!blank && m_cellsOfRow == columns && columns <= m_limits.columns) {
+    if (m_textsOfRow > 0 && m_cellsOfRow == columns && columns <= m_limits.columns) {
         m_columns = columns;
         if (parts.rows.size() > m_limits.rows + 1)
             stop("csv.too-many-rows", m_limits.rows);
@@ -155,18 +155,21 @@ void CsvScanner::closeRow(TableParts& parts, std::size_t firstCell)
     parts.cells.resize(firstCell);
     while (!parts.unescaped.empty() && parts.unescaped.back().cell >= firstCell)
         parts.unescaped.pop_back();
-    if (blank || m_cutOff)
-        return;
+    if (m_textsOfRow > 0 && !m_cutOff)
+        tellMisfit(columns);
+}
+
+void CsvScanner::tellMisfit(std::size_t columns)
+{
     if (columns > m_limits.columns)
-        stop("csv.too-many-columns", m_limits.columns);
-    else if (m_cellsOfRow < columns)
-        tell("csv.too-few-cells", m_at, {std::to_string(m_cellsOfRow), std::to_string(columns)});
+        return stop("csv.too-many-columns", m_limits.columns);
+    if (m_faults.full())
+        return m_faults.count();
+    std::vector<std::string> counts{std::to_string(m_cellsOfRow), std::to_string(columns)};
+    if (m_cellsOfRow < columns)
+        tell("csv.too-few-cells", m_at, std::move(counts));
     else
-        m_faults.add({"csv.too-many-cells",
-                      {},
-                      {std::to_string(m_cellsOfRow), std::to_string(columns)},
-                      FaultSeverity::Error,
-                      m_surplus});
+        m_faults.add({"csv.too-many-cells", {}, std::move(counts), FaultSeverity::Error, m_surplus});
 }
 
 /// A limit that ends the reading, told where it is passed.

@@ -41,6 +41,7 @@ private:
     void skipBehindQuote();
     void keep(const Cell& cell, TableParts& parts);
     void closeRow(TableParts& parts, std::size_t firstCell);
+    void tellMisfit(std::size_t columns);
     void stop(const char* code, std::size_t limit);
     void tell(const char* code, std::size_t at, std::vector<std::string> arguments = {});
     [[nodiscard]] bool endsCell(std::size_t at) const;
