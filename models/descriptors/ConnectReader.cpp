@@ -126,7 +126,9 @@ void readConnect(const Node& root, Descriptor& descriptor)
     descriptor.vendor = optionalText(root["vendor"]["name"]);
     descriptor.version = optionalText(root["version"]);
     descriptor.baseUrl = optionalText(root["baseUrl"]);
-    descriptor.authentication = optionalText(root["authentication"]["type"]);
+    const Node authentication = root["authentication"];
+    descriptor.authentication =
+        optionalText(authentication.isObject() ? authentication["type"] : Node(authentication));
     readConnectScopes(root["scopes"], descriptor);
     descriptor.moduleCounts = countModules(root["modules"]);
     descriptor.modules = listConnectModules(root["modules"]);

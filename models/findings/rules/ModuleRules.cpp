@@ -141,7 +141,8 @@ Raisings userVariables(const AppFacts& facts)
 Raisings eventsWithoutScope(const AppFacts& facts)
 {
     Raisings raisings;
-    if (!facts.scopes)
+    const bool unreadable = facts.descriptor->scopeDeclaration == descriptors::ScopeDeclaration::Unreadable;
+    if (!facts.scopes || unreadable)
         return raisings;
     for (const descriptors::EventSubscription& event : facts.descriptor->events) {
         const std::string scope = missingScope(facts, event);

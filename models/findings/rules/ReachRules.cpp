@@ -72,7 +72,7 @@ Severity weightOf(Action action)
 {
     if (action == Action::View)
         return Severity::Low;
-    return action == Action::Read ? Severity::Medium : Severity::High;
+    return action == Action::Read || action == Action::Write ? Severity::Medium : Severity::High;
 }
 
 /// "3", or "3–5" where it is not known.

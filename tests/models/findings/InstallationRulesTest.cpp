@@ -174,9 +174,12 @@ TEST(InstallationRules, TellReachIntoLabelledContainers)
     Organization organization = smallOrganization();
     organization.containers[0].labels = {"finance", "secret"};
     EXPECT_EQ(raised(organization, "reach.sensitive"),
-              (Lines{"high /apps/0 finance", "high /apps/0 secret"}));
+              (Lines{"medium /apps/0 finance", "medium /apps/0 secret"}));
     EXPECT_EQ(argumentsOf(organization, "reach.sensitive"),
               (Lines{"finance", "1", "1", "FIN Finance", "write", "itself"}));
+    organization.schemes[0].grants[0].actions = ActionSet::all();
+    organization.apps[0].scopes = std::vector{ScopeId("DELETE")};
+    EXPECT_EQ(raised(organization, "reach.sensitive")[0], "high /apps/0 finance");
     organization.apps[0].scopes = std::vector{ScopeId("READ")};
     EXPECT_EQ(raised(organization, "reach.sensitive")[0], "medium /apps/0 finance");
     organization.containers[1].labels = {"finance"};
