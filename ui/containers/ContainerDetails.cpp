@@ -110,12 +110,15 @@ void ContainerDetails::showContainer(const ContainerRow& row,
 {
     const Organization& organization = core->organization();
     const Container& container = organization.containers[row.container.value];
+    const std::shared_ptr<const Organization> shared(core, &organization);
+    if (!m_names || m_names->organization() != shared)
+        m_names.emplace(shared);
     fill({container.id}, [&] {
         addHeader(row);
         addPolicies(row, *core);
         addPeople(row, *core);
         addScheme(container.scheme, row.scheme.value_or(QString()));
-        addRoles(container, organization);
+        addRoles(container);
         addLabels({row.container}, organization);
         addIdentity(row, container);
     });

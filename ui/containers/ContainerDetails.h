@@ -3,6 +3,7 @@
 
 #include "ui/containers/ContainerRow.h"
 #include "ui/containers/editing/ContainerEditing.h"
+#include "ui/editing/Holders.h"
 #include "ui/shell/Place.h"
 #include "ui/widgets/DetailsPane.h"
 
@@ -38,8 +39,8 @@ private:
     void addPolicies(const ContainerRow& row, const access::CompiledOrganization& core);
     void addPeople(const ContainerRow& row, const access::CompiledOrganization& core);
     void addScheme(const std::optional<SchemeId>& scheme, const QString& name);
-    void addRoles(const Container& container, const Organization& organization);
-    void addRole(PaneSection& section, const RoleActors& role, const Organization& organization);
+    void addRoles(const Container& container);
+    void addRole(PaneSection& section, const RoleActors& role);
     void addLabels(const std::vector<access::ContainerIndex>& containers, const Organization& organization);
     void addIdentity(const ContainerRow& row, const Container& container);
     void addNames(const std::vector<access::ContainerIndex>& containers, const Organization& organization);
@@ -47,7 +48,8 @@ private:
 
     ContainerEditing& m_editing;
     const Theme& m_theme;
-    Ids m_shown; ///< empty: nothing
+    Ids m_shown;                        ///< empty: nothing
+    std::optional<HolderNames> m_names; ///< of the organization shown last
 };
 
 } // namespace gatehouse::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/wording/Wording.h"
 #include "ui/containers/ContainerDetails.h"
-#include "ui/editing/Holders.h"
 #include "ui/editing/TokenList.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/PaneSection.h"
@@ -20,13 +19,13 @@ constexpr std::size_t roleLimit = 30;
 constexpr std::size_t actorLimit = 60;
 constexpr std::size_t labelLimit = 60;
 
-QList<TokenItem> actorTokens(const RoleActors& role, const Organization& organization)
+QList<TokenItem> actorTokens(const RoleActors& role, const HolderNames& names)
 {
     QList<TokenItem> tokens;
     for (std::size_t at = 0; at < std::min(role.actors.size(), actorLimit); ++at) {
         const Holder& actor = role.actors[at];
-        tokens.append({QString::fromStdString(actor.toText()), holderName(actor, organization),
-                       holderKind(actor, organization), actor.kind == HolderKind::Group});
+        tokens.append({QString::fromStdString(actor.toText()), names.name(actor), names.kind(actor),
+                       actor.kind == HolderKind::Group});
     }
     return tokens;
 }
@@ -84,7 +83,7 @@ void ContainerDetails::addScheme(const std::optional<SchemeId>& scheme, const QS
     add(section);
 }
 
-void ContainerDetails::addRoles(const Container& container, const Organization& organization)
+void ContainerDetails::addRoles(const Container& container)
 {
     auto* const section = new PaneSection(tr("Roles"), m_theme);
     section->setObjectName(QStringLiteral("containers.details.roles"));
@@ -96,19 +95,19 @@ void ContainerDetails::addRoles(const Container& container, const Organization& 
     if (container.roles.empty())
         section->addText(tr("No role has an actor here."), TextRole::Body, ColorRole::Text2);
     for (std::size_t at = 0; at < std::min(container.roles.size(), roleLimit); ++at)
-        addRole(*section, container.roles[at], organization);
+        addRole(*section, container.roles[at]);
     if (container.roles.size() > roleLimit)
         section->addText(tr("%1 more roles are not shown").arg(container.roles.size() - roleLimit),
                          TextRole::Secondary, ColorRole::Text3);
     add(section);
 }
 
-void ContainerDetails::addRole(PaneSection& section, const RoleActors& role, const Organization& organization)
+void ContainerDetails::addRole(PaneSection& section, const RoleActors& role)
 {
     const std::string name = role.role;
     section.addText(wording::plainText(name, 80), TextRole::Secondary, ColorRole::Text2);
-    auto* const actors = new TokenList(QStringLiteral("containers.actors"), actorTokens(role, organization),
-                                       tr("Add…"), m_theme);
+    auto* const actors =
+        new TokenList(QStringLiteral("containers.actors"), actorTokens(role, *m_names), tr("Add…"), m_theme);
     actors->setAccessibleName(wording::plainText(name, 80));
     actors->addLink().setAccessibleName(tr("Add an actor to %1").arg(wording::plainText(name, 80)));
     connect(actors, &TokenList::addRequested, this,

@@ -172,10 +172,10 @@ void ChoicePicker::take(const QModelIndex& index)
     const QString id = m_model.idAt(index.row());
     const QString typed = m_field->text().trimmed();
     hide();
-    if (id.isEmpty())
-        Q_EMIT entered(typed);
-    else
+    if (!id.isEmpty())
         Q_EMIT chosen(id);
+    else if (!typed.isEmpty())
+        Q_EMIT entered(typed);
     close();
 }
 

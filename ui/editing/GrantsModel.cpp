@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/editing/GrantsModel.h"
 
-#include "models/organization/Organization.h"
 #include "models/wording/Wording.h"
-#include "ui/editing/Holders.h"
 #include "ui/widgets/CellRoles.h"
 
 #include <algorithm>
@@ -22,7 +20,7 @@ Action actionOf(int column)
 GrantsModel::GrantsModel(std::shared_ptr<const Organization> organization, std::vector<Grant> grants,
                          QObject* parent)
     : QAbstractTableModel(parent)
-    , m_organization(std::move(organization))
+    , m_names(std::move(organization))
     , m_grants(std::move(grants))
 {}
 
@@ -61,9 +59,9 @@ QVariant GrantsModel::holderData(const Holder& holder, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return holderName(holder, *m_organization);
+        return m_names.name(holder);
     case CellRole::Suffix:
-        return holderKind(holder, *m_organization);
+        return m_names.kind(holder);
     case CellRole::Text:
         return variant(TextRole::BodyMedium);
     default:

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "models/organization/Scheme.h"
+#include "ui/editing/Holders.h"
 
 #include <QAbstractTableModel>
 
 #include <memory>
 #include <vector>
-
-namespace gatehouse {
-struct Organization;
-}
 
 namespace gatehouse::ui {
 
@@ -40,7 +37,7 @@ public:
 private:
     [[nodiscard]] QVariant holderData(const Holder& holder, int role) const;
 
-    std::shared_ptr<const Organization> m_organization;
+    HolderNames m_names;
     std::vector<Grant> m_grants;
 };
 

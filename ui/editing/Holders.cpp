@@ -32,10 +32,11 @@ QString accountKind(const User& user)
 }
 
 template <class Element>
-const Element* elementNamed(const std::vector<Element>& elements, const std::string& id)
+const Element* foundIn(const std::unordered_map<std::string_view, const Element*>& elements,
+                       const std::string& id)
 {
-    const auto found = std::ranges::find_if(elements, [&](const Element& e) { return e.id.value == id; });
-    return found == elements.end() ? nullptr : &*found;
+    const auto found = elements.find(id);
+    return found == elements.end() ? nullptr : found->second;
 }
 
 void sortByText(QList<PickerChoice>& choices)
@@ -50,10 +51,21 @@ QString holderId(HolderKind kind, const std::string& name)
     return QString::fromStdString(Holder{kind, name}.toText());
 }
 
-PickerChoice choiceOf(HolderKind kind, const std::string& name, const Organization& organization)
+QString wideName(HolderKind kind)
 {
-    const Holder holder{kind, name};
-    return {holderId(kind, name), holderName(holder, organization), holderKind(holder, organization)};
+    return kind == HolderKind::SignedIn
+               ? holderText(QT_TRANSLATE_NOOP("Holders", "Whoever is signed in"))
+               : holderText(QT_TRANSLATE_NOOP("Holders", "Anyone, even without an account"));
+}
+
+QString groupKind()
+{
+    return holderText(QT_TRANSLATE_NOOP("Holders", "group"));
+}
+
+QString roleKind()
+{
+    return holderText(QT_TRANSLATE_NOOP("Holders", "role"));
 }
 
 std::set<std::string> roleNames(const Organization& organization)
@@ -71,38 +83,47 @@ std::set<std::string> roleNames(const Organization& organization)
 
 } // namespace
 
-QString holderName(const Holder& holder, const Organization& organization)
+HolderNames::HolderNames(std::shared_ptr<const Organization> organization)
+    : m_organization(std::move(organization))
+{
+    m_users.reserve(m_organization->users.size());
+    for (const User& user : m_organization->users)
+        m_users.emplace(user.id.value, &user);
+    for (const Group& group : m_organization->groups)
+        m_groups.emplace(group.id.value, &group);
+}
+
+QString HolderNames::name(const Holder& holder) const
 {
     switch (holder.kind) {
     case HolderKind::User: {
-        const User* const user = elementNamed(organization.users, holder.name);
+        const User* const user = foundIn(m_users, holder.name);
         return nameOr(user != nullptr ? user->name : std::string(), holder.name);
     }
     case HolderKind::Group: {
-        const Group* const group = elementNamed(organization.groups, holder.name);
+        const Group* const group = foundIn(m_groups, holder.name);
         return nameOr(group != nullptr ? group->name : std::string(), holder.name);
     }
     case HolderKind::Role:
         return wording::plainText(holder.name, 80);
     case HolderKind::SignedIn:
-        return holderText(QT_TRANSLATE_NOOP("Holders", "Whoever is signed in"));
     case HolderKind::Anyone:
-        return holderText(QT_TRANSLATE_NOOP("Holders", "Anyone, even without an account"));
+        return wideName(holder.kind);
     }
     return {};
 }
 
-QString holderKind(const Holder& holder, const Organization& organization)
+QString HolderNames::kind(const Holder& holder) const
 {
     switch (holder.kind) {
     case HolderKind::User: {
-        const User* const user = elementNamed(organization.users, holder.name);
+        const User* const user = foundIn(m_users, holder.name);
         return user != nullptr ? accountKind(*user) : QString();
     }
     case HolderKind::Group:
-        return holderText(QT_TRANSLATE_NOOP("Holders", "group"));
+        return groupKind();
     case HolderKind::Role:
-        return holderText(QT_TRANSLATE_NOOP("Holders", "role"));
+        return roleKind();
     case HolderKind::SignedIn:
     case HolderKind::Anyone:
         break;
@@ -127,17 +148,19 @@ QList<PickerChoice> actorChoices(const Organization& organization)
     for (PickerChoice& choice : choices)
         choice.id = holderId(HolderKind::User, choice.id.toStdString());
     for (const Group& group : organization.groups)
-        choices.append(choiceOf(HolderKind::Group, group.id.value, organization));
+        choices.append(
+            {holderId(HolderKind::Group, group.id.value), nameOr(group.name, group.id.value), groupKind()});
     sortByText(choices);
     return choices;
 }
 
 QList<PickerChoice> grantChoices(const Organization& organization)
 {
-    QList<PickerChoice> choices{choiceOf(HolderKind::SignedIn, {}, organization),
-                                choiceOf(HolderKind::Anyone, {}, organization)};
+    QList<PickerChoice> choices;
+    for (const HolderKind kind : {HolderKind::SignedIn, HolderKind::Anyone})
+        choices.append({holderId(kind, {}), wideName(kind)});
     for (const std::string& role : roleNames(organization))
-        choices.append(choiceOf(HolderKind::Role, role, organization));
+        choices.append({holderId(HolderKind::Role, role), wording::plainText(role, 80), roleKind()});
     return choices + actorChoices(organization);
 }
 

@@ -7,12 +7,30 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+#include <string_view>
+#include <unordered_map>
+
 namespace gatehouse::ui {
 
-/// "Ines Okello", "developers", "Apps", "whoever is signed in", "anyone, even without an account"; harmless.
-[[nodiscard]] QString holderName(const Holder& holder, const Organization& organization);
-/// "person", "app user", "group", "role", "inactive person"; empty where the name says it.
-[[nodiscard]] QString holderKind(const Holder& holder, const Organization& organization);
+/// Names of holders, found quickly however many accounts there are. Keeps the organization alive.
+class HolderNames
+{
+public:
+    explicit HolderNames(std::shared_ptr<const Organization> organization);
+
+    /// "Ines Okello", "developers", "Apps", "Whoever is signed in", "Anyone, even without an account";
+    /// harmless.
+    [[nodiscard]] QString name(const Holder& holder) const;
+    /// "person", "app user", "group", "role", "inactive person"; empty where the name says it.
+    [[nodiscard]] QString kind(const Holder& holder) const;
+    [[nodiscard]] const std::shared_ptr<const Organization>& organization() const { return m_organization; }
+
+private:
+    std::shared_ptr<const Organization> m_organization;
+    std::unordered_map<std::string_view, const User*> m_users;   ///< by id
+    std::unordered_map<std::string_view, const Group*> m_groups; ///< by id
+};
 
 /// People, app users and groups by name; ids as `Holder` reads them.
 [[nodiscard]] QList<PickerChoice> actorChoices(const Organization& organization);

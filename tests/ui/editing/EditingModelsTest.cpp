@@ -21,11 +21,12 @@ const std::shared_ptr<const Organization> small = test::smallOrganization();
 
 TEST(Holders, AreNamedByNameAndKind)
 {
-    EXPECT_EQ(holderName({HolderKind::User, "au-acme"}, *small), QStringLiteral("Acme bot"));
-    EXPECT_EQ(holderKind({HolderKind::User, "au-acme"}, *small), QStringLiteral("app user"));
-    EXPECT_EQ(holderKind({HolderKind::Group, "staff"}, *small), QStringLiteral("group"));
-    EXPECT_EQ(holderName({HolderKind::Role, "a\nb"}, *small), QStringLiteral("a\\u000Ab"));
-    EXPECT_EQ(holderKind({HolderKind::Anyone, {}}, *small), QString());
+    const HolderNames names(small);
+    EXPECT_EQ(names.name({HolderKind::User, "au-acme"}), QStringLiteral("Acme bot"));
+    EXPECT_EQ(names.kind({HolderKind::User, "au-acme"}), QStringLiteral("app user"));
+    EXPECT_EQ(names.kind({HolderKind::Group, "staff"}), QStringLiteral("group"));
+    EXPECT_EQ(names.name({HolderKind::Role, "a\nb"}), QStringLiteral("a\\u000Ab"));
+    EXPECT_EQ(names.kind({HolderKind::Anyone, {}}), QString());
 }
 
 TEST(Holders, ChoicesReadBackAsHolders)

@@ -196,9 +196,10 @@ void ContainerEditing::askForActor(const ContainerId& id, const std::string& rol
         new ChoicePicker(tr("Person, app user or group"), actorChoices(state()), m_theme, &m_window);
     connect(picker, &ChoicePicker::chosen, this, [this, id, role](const QString& text) {
         if (const auto actor = Holder::fromText(text.toStdString()))
-            m_document.push(containerEdits::addActor(state(), id, role, *actor),
-                            tr("Make %1 an actor of %2 in %3")
-                                .arg(holderName(*actor, state()), harmless(role), inWords({id})));
+            m_document.push(
+                containerEdits::addActor(state(), id, role, *actor),
+                tr("Make %1 an actor of %2 in %3")
+                    .arg(HolderNames(m_document.organization()).name(*actor), harmless(role), inWords({id})));
     });
     picker->popUpBelow(below);
 }
@@ -207,7 +208,8 @@ void ContainerEditing::removeActor(const ContainerId& id, const std::string& rol
 {
     m_document.push(
         containerEdits::removeActor(state(), id, role, actor),
-        tr("Take %1 out of %2 in %3").arg(holderName(actor, state()), harmless(role), inWords({id})));
+        tr("Take %1 out of %2 in %3")
+            .arg(HolderNames(m_document.organization()).name(actor), harmless(role), inWords({id})));
 }
 
 void ContainerEditing::editGroup(const GroupId& group)
