@@ -29,6 +29,17 @@ constexpr int severalLimit = 30;
 constexpr int paneWidthAtLeast = 340;
 constexpr int paneWidthAtMost = 560;
 
+std::optional<installs::Hypothesis> ifInstalled(const access::CompiledOrganization& core,
+                                                access::AppIndex index)
+{
+    const App& app = core.organization().apps[index.value];
+    if (!app.candidate)
+        return std::nullopt;
+    installs::InstallChoice choice;
+    choice.site = app.site;
+    return installs::consentedBefore(core, app.key, choice);
+}
+
 } // namespace
 
 AppDetails::AppDetails(OrganizationDocument& document, const Insights& insights, AppActions& actions,
@@ -175,7 +186,7 @@ void AppDetails::addSeveralActions(DetailsPane& pane, const QStringList& ids)
 void AppDetails::showApp(const AppRow& row, const std::shared_ptr<const access::CompiledOrganization>& core)
 {
     m_sameApp = m_shown && m_shown->row.id == row.id;
-    m_shown = ShownApp{row, core, m_insights.today()};
+    m_shown = ShownApp{row, core, m_insights.today(), ifInstalled(*core, row.app)};
     m_stale.fill(true);
     m_header->show(*m_shown);
     m_forms->setCurrentIndex(1);

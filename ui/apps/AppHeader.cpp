@@ -5,6 +5,7 @@
 #include "ui/apps/AppWords.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/LongWords.h"
 #include "ui/widgets/Lozenge.h"
 #include "ui/widgets/PaneSection.h"
@@ -62,7 +63,6 @@ QWidget* AppHeader::buttonRow()
         return button;
     };
     add(tr("Record review…"), "apps.review", QStringLiteral("check"), [this] { m_actions.review({m_id}); });
-    m_install = add(tr("Mark as installed"), "apps.install", {}, [this] { m_actions.markInstalled({m_id}); });
     QPushButton* const compare = add(tr("Compare…"), "apps.compare", QStringLiteral("compare"),
                                      [this] { Q_EMIT m_actions.compareRequested(); });
     compare->setToolTip(tr("Read another version’s descriptor and see what it newly allows."));
@@ -87,7 +87,6 @@ void AppHeader::show(const ShownApp& shown)
                                    !shown.row.review.changed()
                                ? ColorRole::Text2
                                : ColorRole::Unknown);
-    m_install->setVisible(app.candidate);
     showMarks(shown);
 }
 
@@ -106,8 +105,18 @@ void AppHeader::showMarks(const ShownApp& shown)
         mark(LozengeKind::Beyond, tr("Beyond policy"));
     if (!app.eligible)
         mark(LozengeKind::Unknown, tr("Eligibility not known"));
+    if (app.candidate)
+        m_markRow->addWidget(installLink());
     m_marks->setVisible(m_markRow->count() > 0);
     m_markRow->addStretch();
+}
+
+QWidget* AppHeader::installLink()
+{
+    auto* const link = new LinkButton(tr("Mark as installed"), m_theme);
+    link->setObjectName(QStringLiteral("apps.install"));
+    connect(link, &QAbstractButton::clicked, this, [this] { m_actions.markInstalled({m_id}); });
+    return link;
 }
 
 void AppHeader::openMenu()

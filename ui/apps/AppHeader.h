@@ -25,6 +25,7 @@ public:
 private:
     [[nodiscard]] QWidget* buttonRow();
     void showMarks(const ShownApp& shown);
+    [[nodiscard]] QWidget* installLink();
     void openMenu();
 
     const Theme& m_theme;
@@ -36,7 +37,6 @@ private:
     PlainLabel* m_review;
     QWidget* m_marks;
     QHBoxLayout* m_markRow;
-    QWidget* m_install = nullptr;
     QWidget* m_more = nullptr;
 };
 

@@ -138,7 +138,7 @@ void AppReachPage::count()
     const int row = m_table->currentIndex().row();
     const std::optional<ContainerId> selected =
         row >= 0 && row < m_model.rowCount() ? std::optional(m_model.containerAt(row)) : std::nullopt;
-    m_model.setReach(m_shown->core, m_shown->row.app, as());
+    m_model.setReach(m_shown->reachCore(), m_shown->reachApp(), as());
     const int again = selected ? m_model.rowOfContainer(*selected) : -1;
     m_table->selectRowAt(again >= 0 ? again : (m_model.rowCount() > 0 ? 0 : -1));
     follow();
@@ -164,8 +164,9 @@ void AppReachPage::clearFilter()
 
 void AppReachPage::follow()
 {
-    m_info->setText(tr("%1 of %Ln thinned or blocked", nullptr, m_model.sourceCount())
-                        .arg(QLocale().toString(m_model.lackingCount())));
+    const QString lacking = tr("%1 of %Ln thinned or blocked", nullptr, m_model.sourceCount())
+                                .arg(QLocale().toString(m_model.lackingCount()));
+    m_info->setText(m_shown && m_shown->ifInstalled ? tr("once installed: %1").arg(lacking) : lacking);
     m_explain->setEnabled(m_table->currentIndex().isValid());
 }
 
@@ -179,7 +180,7 @@ void AppReachPage::ask(const char* place)
     const int row = m_table->currentIndex().row();
     if (row >= 0 && row < m_model.rowCount()) {
         const ContainerReach& reach = m_model.reachAt(row);
-        const Action action = actionToExplain(*m_shown->core, m_shown->row.app, reach);
+        const Action action = actionToExplain(*m_shown->reachCore(), m_shown->reachApp(), reach);
         destination.container =
             QString::fromStdString(m_shown->organization().containers[reach.container.value].id.value);
         destination.action = QString::fromStdString(std::string(toText(action)));

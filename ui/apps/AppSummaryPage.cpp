@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/apps/AppSummaryPage.h"
 
+#include "models/access/AppReach.h"
 #include "models/descriptors/DescriptorReader.h"
 #include "ui/apps/AppIdentity.h"
 #include "ui/apps/AppWords.h"
@@ -139,19 +140,28 @@ QWidget* AppSummaryPage::reachLinks()
 void AppSummaryPage::addReach(const ShownApp& shown)
 {
     const App& app = shown.app();
-    const access::AppReach& reach = *shown.row.reach;
+    const access::AppReach reach =
+        shown.ifInstalled ? access::appReach(*shown.reachCore(), shown.reachApp()) : *shown.row.reach;
     const std::optional<ActionSet> scopes = scopeActionsOf(shown);
+    const QString where = containerWords(reach.byItself[0].total, app.products);
     auto* const itself = new PaneSection(tr("By itself"), m_theme);
-    itself->heading().setNote(tr("in %1").arg(containerWords(reach.byItself[0].total, app.products)));
+    itself->heading().setNote(shown.ifInstalled ? tr("in %1, once installed").arg(where)
+                                                : tr("in %1").arg(where));
     itself->heading().setCorner(reachLinks());
+    add(itself);
+    if (!app.enabled && !shown.ifInstalled) {
+        itself->addText(tr("It is disabled, so it reaches nothing, neither by itself nor through people."),
+                        TextRole::Body, ColorRole::Text2);
+        return;
+    }
     if (app.framework == Framework::OAuth2)
         itself->addText(tr("A 3LO app has no account of its own. It acts through people alone."),
                         TextRole::Body, ColorRole::Text2);
     else
         itself->body()->addWidget(new ReachCells(reach.byItself, reach.lostByItself, scopes, m_theme));
-    add(itself);
     auto* const people = new PaneSection(tr("Through people"), m_theme);
-    people->heading().setNote(tr("the best any active person gives it"));
+    people->heading().setNote(shown.ifInstalled ? tr("once installed, the best any active person gives it")
+                                                : tr("the best any active person gives it"));
     people->body()->addWidget(new ReachCells(reach.throughPeople, reach.lostThroughPeople, scopes, m_theme));
     add(people);
 }

@@ -244,14 +244,18 @@ QVariant AppsModel::findingsData(const AppRow& row, int role)
     }
 }
 
+/// What needs attention stands first: the state, or that the app is another than the reviewed one.
 QVariant AppsModel::reviewedData(const AppRow& row, int role)
 {
     const bool current = row.review.state == reviews::ReviewState::Current;
+    const bool changed = current && row.review.changed();
     switch (role) {
+    case Qt::DisplayRole:
+        return changed ? QVariant(tr("changed")) : QVariant();
     case CellRole::Color:
-        return variant(current ? ColorRole::Text2 : ColorRole::Unknown);
+        return variant(current && !changed ? ColorRole::Text2 : ColorRole::Unknown);
     case CellRole::Suffix:
-        return row.review.changed() ? QVariant(tr("changed")) : QVariant();
+        return changed ? QVariant(row.reviewed) : QVariant();
     case Qt::ToolTipRole:
         return row.review.changed() ? toolTip(row.reviewed + QStringLiteral(", ") + tr("changed since"))
                                     : toolTip(row.reviewed);

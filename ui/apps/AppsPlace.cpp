@@ -71,6 +71,7 @@ void AppsPlace::readAgain()
     }
     updateChips();
     updateInfo();
+    fitNumbers();
     showPage();
     selectAgain();
     Q_EMIT headerChanged();
@@ -95,6 +96,7 @@ void AppsPlace::endCounting()
     m_loading->finish();
     updateChips();
     rearrange();
+    fitNumbers();
     Q_EMIT countingFinished();
 }
 

@@ -57,6 +57,7 @@ private:
     void addChip(const QString& label, const char* name, QString AppsFilter::*member);
     void buildTable();
     void connectTable();
+    void fitNumbers();
 
     void readAgain();
     void takeInsights(int first, int count);

@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gatehouse::ui {
 
 void AppsPlace::build()
@@ -95,13 +97,24 @@ void AppsPlace::buildTable()
     m_table->setAccessibleName(tr("Apps"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({{150, true}, {88}, {84}, {84}, {100}, {88}, {58}, {74}, {104}});
+    m_table->setColumnWidths({{150, true}, {88}, {84}, {84}, {100}, {88}, {58}, {74}, {108}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AppsModel::ByItself, Qt::DescendingOrder);
     m_nothingFound = new NothingFound(m_theme);
     connect(m_nothingFound, &NothingFound::clearRequested, this, &AppsPlace::clearFilter);
     m_table->setEmptyWidget(m_nothingFound);
     connectTable();
+}
+
+/// Ranges over thousands of containers need more room than "11 of 12".
+void AppsPlace::fitNumbers()
+{
+    constexpr int widest = 176;
+    for (const int column : {AppsModel::ByItself, AppsModel::People}) {
+        const int before = m_table->columnWidth(column);
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::max(before, std::min(m_table->columnWidth(column), widest)));
+    }
 }
 
 void AppsPlace::connectTable()

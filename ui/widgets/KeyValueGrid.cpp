@@ -29,7 +29,9 @@ PlainLabel* KeyValueGrid::addRow(const QString& key, const QString& value, TextR
 void KeyValueGrid::addRow(const QString& key, QWidget* value)
 {
     const int row = m_grid->rowCount();
-    m_grid->addWidget(addKey(key), row, 0, Qt::AlignTop | Qt::AlignLeft);
+    // Beside a field the word stands in its middle, beside text at the first line.
+    const bool text = qobject_cast<QLabel*>(value) != nullptr;
+    m_grid->addWidget(addKey(key), row, 0, (text ? Qt::AlignTop : Qt::AlignVCenter) | Qt::AlignLeft);
     // A fixed width without alignment would bound the whole column.
     const bool fixed = value->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
     m_grid->addWidget(value, row, 1, fixed ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());

@@ -36,7 +36,8 @@ TEST(ScopeLines, AnIdTheCatalogueDoesNotKnowComesLastAndAdmitsNothing)
     ASSERT_EQ(shown.size(), 2U);
     EXPECT_TRUE(shown[0].known);
     EXPECT_FALSE(shown[1].known);
-    EXPECT_EQ(shown[1].note, QStringLiteral("The catalogue has no such id. It admits nothing."));
+    EXPECT_EQ(shown[1].note,
+              QStringLiteral("The catalogue has no such id. It admits nothing; ask the vendor."));
 }
 
 TEST(ScopeLines, RepeatsAreOneLineAndHarmfulTextIsPlain)
