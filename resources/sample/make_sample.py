@@ -386,21 +386,47 @@ def reviews(persons):
                ["WRITE", "ACT_AS_USER"])]
 
 
+def yearly_reviews(persons, installed, reviewed):
+    """What the yearly round of spring 2026 looked at: most apps as they are; some were left for later."""
+    left_out = {"garrowmere-search", "wendrith-theme", "tisworth-contracts", "stourwick-bridge", "perrowin-mirror"}
+    keys_left_out = {key_named(slug) for slug in left_out}
+    records = []
+    for number, app in enumerate(installed):
+        if (app["key"], app["site"]) in reviewed or app["key"] in keys_left_out:
+            continue
+        day = f"2026-{3 + number % 3:02d}-{2 + number % 26:02d}"
+        records.append({"app": app["key"], "site": app["site"], "decision": "approved",
+                        "by": persons[(3, 30, 77)[number % 3]]["name"], "on": day, "note": "",
+                        "due": "2027" + day[4:], "version": app["version"], "scopes": app["scopes"]})
+    return records
+
+
+def accepted_findings(persons):
+    return [{"app": key_named("brennick-backup"), "site": "site-main", "code": "scope.site-admin", "subject": "ADMIN",
+             "reason": "A backup has to read everything; the vendor is audited every year.",
+             "by": persons[3]["name"], "on": "2026-03-02", "until": "2027-03-31"},
+            {"app": key_named("caldrith-assets"), "site": "site-main", "code": "scope.grown",
+             "subject": "manage:jira-project", "reason": "Until the new version is reviewed.",
+             "by": persons[77]["name"], "on": "2026-05-04", "until": "2026-05-31"}]
+
+
 def sample():
     rng = random.Random(SEED)
     persons, accounts = people(rng), app_users()
+    installed, reviewed = apps(), reviews(persons)
+    reviewed += yearly_reviews(persons, installed, {(one["app"], one["site"]) for one in reviewed})
     return {
         "format": "gatehouse-organization", "version": 1,
         "organization": {"id": "org-lindmoor", "name": "Lindmoor Messtechnik", "plan": "guard-standard",
                          "policyModel": "additive", "blockLevel": "content", "combination": "today",
                          "capturedAt": "2026-06-30T07:00:00Z"},
         "sites": [{"id": "site-main", "name": "lindmoor", "url": "https://lindmoor.invalid",
-                   "cloudId": "6b1f6c2e-0a4d-4c53-9d1e-2f5a70c3be11"},
+                   "cloudId": "6b1f6c2e-0a4d-4c53-9d1e-2f5a70c3be11", "products": ["jira", "confluence"]},
                   {"id": "site-labs", "name": "lindmoor-labs", "url": "https://lindmoor-labs.invalid",
-                   "cloudId": None}],
+                   "cloudId": None, "products": ["jira", "confluence"]}],
         "users": persons + accounts, "groups": groups(rng, persons, accounts), "schemes": schemes(),
-        "containers": containers(rng, persons), "apps": apps(), "policies": policies(), "drafts": drafts(),
-        "reviews": reviews(persons)}
+        "containers": containers(rng, persons), "apps": installed, "policies": policies(), "drafts": drafts(),
+        "reviews": reviewed, "acceptedFindings": accepted_findings(persons)}
 
 
 def main():
