@@ -11,6 +11,7 @@ namespace gatehouse::ui {
 namespace {
 
 constexpr int mostTicks = 23;
+constexpr int ticksOfMany = 10; // large numbers need the room
 constexpr int tickWidth = 3;
 constexpr int tickStep = 4;
 constexpr int tickHeight = 10;
@@ -49,7 +50,8 @@ void ReachBarDelegate::paintContent(QPainter& painter, const QStyleOptionViewIte
         ItemDelegate::paintContent(painter, option, index);
         return;
     }
-    const ReachTicks ticks = reachTicks(reach.value<ReachParts>(), mostTicks);
+    const auto parts = reach.value<ReachParts>();
+    const ReachTicks ticks = reachTicks(parts, parts.total > mostTicks ? ticksOfMany : mostTicks);
     const QRect cell = option.rect.adjusted(barPadding, 0, -barPadding, 0);
     const int width = ticks.total * tickStep;
     const QRect bar(cell.left(), cell.top() + (cell.height() - tickHeight) / 2, width, tickHeight);
