@@ -24,9 +24,12 @@ QVariant verdictGlyphOf(const ImportItem& item)
 }
 
 /// "Broken · The text ends before the JSON is complete" or the file's name.
-QString secondLine(const ImportItem& item)
+QString secondLine(const std::vector<ImportItem>& items, std::size_t row)
 {
+    const ImportItem& item = items[row];
     const QString reason = reasonWords(item);
+    if (isSuperseded(items, row))
+        return ImportFilesModel::tr("The same app comes again below; that file counts");
     if (reason.isEmpty())
         return wording::plainText(item.file.toStdString(), 120);
     return verdictWords(item.descriptor.verdict) + QStringLiteral(" · ") + reason;
@@ -41,6 +44,12 @@ void ImportFilesModel::setItems(std::vector<ImportItem> items)
     endResetModel();
 }
 
+void ImportFilesModel::setChoice(std::size_t row, const installs::InstallChoice& choice)
+{
+    m_items.at(row).choice = choice;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1)); // what another file adds may depend on it
+}
+
 int ImportFilesModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_items.size());
@@ -50,14 +59,15 @@ QVariant ImportFilesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ImportItem& item = m_items[static_cast<std::size_t>(index.row())];
+    const auto row = static_cast<std::size_t>(index.row());
+    const ImportItem& item = m_items[row];
     switch (role) {
     case Qt::DisplayRole:
         return itemTitle(item);
     case CellRole::SecondLine:
-        return secondLine(item);
+        return secondLine(m_items, row);
     case Qt::ToolTipRole:
-        return toolTip(item.file + u'\n' + secondLine(item));
+        return toolTip(item.file + u'\n' + secondLine(m_items, row));
     case Qt::AccessibleTextRole:
         return QString(itemTitle(item) + QStringLiteral(", ") + verdictWords(item.descriptor.verdict));
     case CellRole::Text:

@@ -19,10 +19,7 @@ public:
 
     void setItems(std::vector<ImportItem> items);
     /// Throws std::out_of_range for a row that is not there.
-    void setChoice(std::size_t row, const installs::InstallChoice& choice)
-    {
-        m_items.at(row).choice = choice;
-    }
+    void setChoice(std::size_t row, const installs::InstallChoice& choice);
     [[nodiscard]] const std::vector<ImportItem>& items() const { return m_items; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -59,6 +59,25 @@ bool isUsable(const ImportItem& item)
     return descriptors::canInstall(item.descriptor);
 }
 
+bool isSuperseded(const std::vector<ImportItem>& items, std::size_t item)
+{
+    const ImportItem& one = items.at(item);
+    const auto takesItsPlace = [&](const ImportItem& later) {
+        return isUsable(later) && later.descriptor.key == one.descriptor.key &&
+               later.choice.site == one.choice.site;
+    };
+    const auto next = items.begin() + static_cast<std::ptrdiff_t>(item) + 1;
+    return isUsable(one) && std::any_of(next, items.end(), takesItsPlace);
+}
+
+int countToAdd(const std::vector<ImportItem>& items)
+{
+    int count = 0;
+    for (std::size_t item = 0; item < items.size(); ++item)
+        count += isUsable(items[item]) && !isSuperseded(items, item) ? 1 : 0;
+    return count;
+}
+
 QString verdictWords(DescriptorVerdict verdict)
 {
     switch (verdict) {
@@ -154,9 +173,9 @@ Edit importAll(const std::vector<ImportItem>& items, const Organization& organiz
 
 QString importTitle(const std::vector<ImportItem>& items)
 {
-    const auto usable = static_cast<int>(std::count_if(items.begin(), items.end(), isUsable));
-    if (usable != 1)
-        return QCoreApplication::translate("ImportItem", "Import %Ln apps", nullptr, usable);
+    const int apps = countToAdd(items);
+    if (apps != 1)
+        return QCoreApplication::translate("ImportItem", "Import %Ln apps", nullptr, apps);
     const auto item = std::find_if(items.begin(), items.end(), isUsable);
     return QCoreApplication::translate("ImportItem", "Import %1").arg(itemTitle(*item));
 }

@@ -36,6 +36,11 @@ struct ImportItem
 /// Can it be added to an organization?
 [[nodiscard]] bool isUsable(const ImportItem& item);
 
+/// Does a later usable item have the same key and site, and so take this one's place?
+[[nodiscard]] bool isSuperseded(const std::vector<ImportItem>& items, std::size_t item);
+/// How many apps adding them makes or changes.
+[[nodiscard]] int countToAdd(const std::vector<ImportItem>& items);
+
 /// "Usable", "Wrong product", "Template", "Broken".
 [[nodiscard]] QString verdictWords(descriptors::DescriptorVerdict verdict);
 [[nodiscard]] LozengeKind verdictLozenge(descriptors::DescriptorVerdict verdict);

@@ -209,8 +209,9 @@ void ImportPlace::updateFooter()
                                 : never);
     const bool ready = usable > 0 && hasSite();
     m_add->setEnabled(ready);
-    m_add->setText(usable > 1 ? tr("Add %Ln apps to the organization file", nullptr, usable)
-                              : tr("Add to the organization file"));
+    const int apps = countToAdd(m_model.items());
+    m_add->setText(apps > 1 ? tr("Add %Ln apps to the organization file", nullptr, apps)
+                            : tr("Add to the organization file"));
     m_add->setToolTip(addHint(ready));
     const ImportItem* const item = currentItem();
     const bool inFile =
@@ -239,7 +240,7 @@ void ImportPlace::addAll()
     Destination destination;
     destination.place = QStringLiteral("apps");
     destination.app = QString::fromStdString(*shown->descriptor.key + '@' + shown->choice.site.value);
-    const auto added = static_cast<int>(usableCount());
+    const int added = countToAdd(items);
     const Edit edit = importAll(items, *m_document.organization());
     const QString title = importTitle(items);
     std::erase_if(items, isUsable);

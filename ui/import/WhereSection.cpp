@@ -72,7 +72,7 @@ void addSensitive(PaneSection& section, const installs::InstallReach& reach, con
 {
     if (reach.sensitive.empty())
         return;
-    addCaption(section, QT_TRANSLATE_NOOP("WhereSection", "Labelled ones it would reach"));
+    addCaption(section, QT_TRANSLATE_NOOP("WhereSection", "Labelled ones it would reach, or might"));
     for (std::size_t at = 0; at < std::min(sensitiveLimit, reach.sensitive.size()); ++at) {
         const installs::ReachedContainer& reached = reach.sensitive[at];
         const Container& container = organization.containers[reached.container.value];

@@ -11,9 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 
 namespace {
 

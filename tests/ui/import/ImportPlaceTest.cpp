@@ -223,6 +223,24 @@ TEST_F(ImportPlaceTest, WhatCouldNotBeImportedStaysListedWithItsReason)
     EXPECT_FALSE(add().isEnabled());
 }
 
+TEST_F(ImportPlaceTest, OfTwoFilesOfOneAppTheLaterCounts)
+{
+    QByteArray newer = connectDescriptor;
+    newer.replace("2.0", "3.0");
+    place.importFiles({{QStringLiteral("a.json"), connectDescriptor}, {QStringLiteral("b.json"), newer}});
+    auto* const files = place.findChild<TableView*>(QStringLiteral("import.files"));
+    EXPECT_TRUE(files->model()
+                    ->index(0, 0)
+                    .data(CellRole::SecondLine)
+                    .toString()
+                    .contains(QStringLiteral("that file counts")));
+    EXPECT_EQ(add().text(), QStringLiteral("Add to the organization file"));
+    add().click();
+    EXPECT_EQ(document.organization()->apps.size(), 5U);
+    EXPECT_EQ(document.organization()->apps[0].version, "3.0");
+    EXPECT_EQ(document.undoStack().undoText(), QStringLiteral("Import Acme <b>2</b>"));
+}
+
 TEST_F(ImportPlaceTest, TheSummaryIsCopiedAsText)
 {
     place.importFiles({{QStringLiteral("manifest.yml"), manifest}});
