@@ -145,7 +145,7 @@ void AppSummaryPage::addReach(const ShownApp& shown)
     const std::optional<ActionSet> scopes = scopeActionsOf(shown);
     const QString where = containerWords(reach.byItself[0].total, app.products);
     auto* const itself = new PaneSection(tr("By itself"), m_theme);
-    itself->heading().setNote(shown.ifInstalled ? tr("in %1, once installed").arg(where)
+    itself->heading().setNote(shown.ifInstalled ? tr("once installed, in %1").arg(where)
                                                 : tr("in %1").arg(where));
     itself->heading().setCorner(reachLinks());
     add(itself);
@@ -160,7 +160,7 @@ void AppSummaryPage::addReach(const ShownApp& shown)
     else
         itself->body()->addWidget(new ReachCells(reach.byItself, reach.lostByItself, scopes, m_theme));
     auto* const people = new PaneSection(tr("Through people"), m_theme);
-    people->heading().setNote(shown.ifInstalled ? tr("once installed, the best any active person gives it")
+    people->heading().setNote(shown.ifInstalled ? tr("once installed")
                                                 : tr("the best any active person gives it"));
     people->body()->addWidget(new ReachCells(reach.throughPeople, reach.lostThroughPeople, scopes, m_theme));
     add(people);
