@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace gatehouse::findings::rules {
 namespace {
@@ -27,14 +28,23 @@ bool hasWildcardHost(const Egress& egress)
     return !isAnyHost(egress) && !isLoopback && host.find('*') != std::string::npos;
 }
 
-/// One finding for every address that is meant, at its first place; the second argument names all its kinds.
+/// Only shown or played: nothing of it runs, and no request is made on purpose.
+bool isForShow(const Egress& egress)
+{
+    constexpr std::array<std::string_view, 5> kinds{"images", "media", "fonts", "styles", "navigation"};
+    return std::ranges::find(kinds, egress.kind) != kinds.end();
+}
+
+/// One finding for every address that is meant, at its first place, that of a request before that of a
+/// picture; the second argument names all its kinds.
 template <class IsMeant>
 Raisings eachAddress(const AppFacts& facts, IsMeant isMeant)
 {
+    std::vector<Egress> meant;
+    std::ranges::copy_if(facts.descriptor->egress, std::back_inserter(meant), isMeant);
+    std::ranges::stable_partition(meant, [](const Egress& egress) { return !isForShow(egress); });
     Raisings raisings;
-    for (const Egress& egress : facts.descriptor->egress) {
-        if (!isMeant(egress))
-            continue;
+    for (const Egress& egress : meant) {
         const auto told = std::ranges::find(raisings, egress.address, &Raised::subject);
         if (told == raisings.end())
             raisings.push_back({egress.address, egress.pointer, {hostOf(egress.address), egress.kind}});
@@ -42,13 +52,6 @@ Raisings eachAddress(const AppFacts& facts, IsMeant isMeant)
             told->arguments[1] += ", " + egress.kind;
     }
     return raisings;
-}
-
-/// Only shown or played: nothing of it runs, and no request is made on purpose.
-bool isForShow(const Egress& egress)
-{
-    constexpr std::array<std::string_view, 5> kinds{"images", "media", "fonts", "styles", "navigation"};
-    return std::ranges::find(kinds, egress.kind) != kinds.end();
 }
 
 bool loadsCode(const Egress& egress)

@@ -38,7 +38,7 @@ const std::vector<RuleCase> egressCases{
     {"egress.wildcard",
      "code comes from there",
      external(R"({"images":["*.a.invalid"],"scripts":["*.a.invalid"]})"),
-     {"medium /permissions/external/images/0 *.a.invalid"}},
+     {"medium /permissions/external/scripts/0 *.a.invalid"}},
     {"egress.wildcard",
      "a remote",
      forgeApp(
