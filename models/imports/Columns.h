@@ -95,7 +95,7 @@ struct ColumnMatching
 /// The kind that a header tells of; empty where it tells none ("id, name").
 [[nodiscard]] std::optional<TableKind> guessKind(std::span<const std::string> header);
 /// The product that a header tells of: "Project key" is Jira's, "Space key" Confluence's. A default for
-/// tables of containers.
+/// tables of containers and of roles.
 [[nodiscard]] std::optional<Product> productOfHeader(std::span<const std::string> header);
 /// The columns of a table, from 0, that nothing is matched with.
 [[nodiscard]] std::vector<std::size_t> unmatchedColumns(const ColumnMatching& matching,

@@ -83,8 +83,11 @@ TEST(Import, GivesTheSameWhateverTheOrderOfTheTables)
     const Organization state = twoSites();
     const std::string expected = writeOrganization(after(state, wholeBatch().plan(state)));
     std::vector<std::size_t> order{0, 1, 2, 3, 4, 5};
-    while (std::next_permutation(order.begin(), order.end()))
+    for (int number = 0; std::next_permutation(order.begin(), order.end()); ++number) {
+        if (number % 7 != 0) // about a hundred of them will do
+            continue;
         ASSERT_EQ(writeOrganization(after(state, wholeBatch(order).plan(state))), expected);
+    }
 }
 
 TEST(Import, ASecondTimeChangesNothing)
