@@ -169,7 +169,7 @@ void MainWindow::importTables(const QStringList& paths)
 
 void MainWindow::showTables()
 {
-    m_tableImports->show();
+    m_tableImports->showOrChoose();
 }
 
 void MainWindow::pasteTable()

@@ -70,7 +70,7 @@ TableImports::TableImports(ui::OrganizationDocument& document, ui::Shell& shell,
 
 void TableImports::show()
 {
-    if (!m_document.isOpen() || (m_page && m_shell.page() == m_page))
+    if (!m_document.isOpen() || isShown())
         return;
     m_page = new ui::TablesPlace(m_document, m_theme);
     m_pasted = 0;
@@ -80,6 +80,19 @@ void TableImports::show()
     connect(m_page, &ui::Place::statusMessage, &m_shell, &ui::Shell::setStatus);
     connect(m_page, &ui::Place::goTo, &m_shell, &ui::Shell::goTo);
     m_shell.showPage(m_page, m_page->title());
+}
+
+bool TableImports::isShown() const
+{
+    return m_page && m_shell.page() == m_page;
+}
+
+void TableImports::showOrChoose()
+{
+    if (isShown())
+        choose();
+    else
+        show();
 }
 
 void TableImports::choose()

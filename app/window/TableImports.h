@@ -30,6 +30,8 @@ public:
 
     /// Shows the page, empty where no table was added yet.
     void show();
+    /// The page; from it, the choice of files.
+    void showOrChoose();
     void choose();
     /// A table that was copied in a spreadsheet, or files that were copied in a file manager.
     void paste();
@@ -38,6 +40,7 @@ public:
 
 private:
     void add(const std::vector<ui::TableFile>& files);
+    [[nodiscard]] bool isShown() const;
 
     ui::OrganizationDocument& m_document;
     ui::Shell& m_shell;

@@ -45,6 +45,10 @@ void OrganizationDialog::build(const QString& title, const QString& consequence,
     m_form->setAutoFillBackground(true);
     m_form->setBackgroundRole(QPalette::Base);
     area->setWidget(m_form);
+    connect(
+        m_form, &OrganizationForm::moreShown, area,
+        [area](QWidget* part) { area->ensureWidgetVisible(part); },
+        Qt::QueuedConnection); // once it has its place
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

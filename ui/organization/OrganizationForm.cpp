@@ -127,7 +127,11 @@ void OrganizationForm::addMore(QVBoxLayout& form)
     addHeading(*column, tr("When an app acts for a person"));
     column->addWidget(m_combination);
     form.addWidget(m_more);
-    connect(m_moreLink, &LinkButton::clicked, this, [this] { showMore(m_more->isHidden()); });
+    connect(m_moreLink, &LinkButton::clicked, this, [this] {
+        showMore(m_more->isHidden());
+        if (!m_more->isHidden())
+            Q_EMIT moreShown(m_more);
+    });
     showMore(false);
 }
 

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void moreShown(QWidget* part); ///< bring it into view
 
 private:
     void addHeading(QVBoxLayout& form, const QString& text, const QString& note = {});

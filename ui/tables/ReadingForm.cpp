@@ -64,13 +64,12 @@ std::optional<E> optionalOf(const QComboBox& box)
 ReadingForm::ReadingForm(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_form(new QFormLayout(this))
+    , m_grid(new QGridLayout(this))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(12);
-    m_form->setVerticalSpacing(6);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 1);
     addReading();
     addDefaults();
 }
@@ -84,8 +83,16 @@ QComboBox* ReadingForm::addBox(const QString& objectName, const QString& label)
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto* caption = new PlainLabel(m_theme, TextRole::Body, ColorRole::Text2, label, this);
     caption->setBuddy(box);
-    m_form->addRow(caption, box);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(caption, row, 0);
+    m_grid->addWidget(box, row, 1);
+    m_captions.insert(box, caption);
     return box;
+}
+
+void ReadingForm::addWide(QWidget* widget, int column)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), column, 1, 2 - column);
 }
 
 void ReadingForm::addReading()
@@ -96,7 +103,7 @@ void ReadingForm::addReading()
         m_kind->addItem(wording::name(kind), static_cast<int>(kind));
     m_kindMeaning = new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text2, {}, this);
     m_kindMeaning->setWordWrap(true);
-    m_form->addRow(nullptr, m_kindMeaning);
+    addWide(m_kindMeaning, 1);
     m_separator = addBox(QStringLiteral("tables.separator"), tr("Separator"));
     for (const char separator : separators)
         m_separator->addItem(separatorName(separator), static_cast<int>(separator));
@@ -105,7 +112,7 @@ void ReadingForm::addReading()
         m_encoding->addItem(encodingName(encoding), static_cast<int>(encoding));
     m_header = new QCheckBox(tr("The first row names the columns"), this);
     m_header->setObjectName(QStringLiteral("tables.header"));
-    m_form->addRow(nullptr, m_header);
+    addWide(m_header, 1);
     connect(m_kind, &QComboBox::activated, this,
             [this] { Q_EMIT kindChosen(static_cast<TableKind>(m_kind->currentData().toInt())); });
     connect(m_separator, &QComboBox::activated, this,
@@ -119,7 +126,7 @@ void ReadingForm::addDefaults()
 {
     m_defaultsHint = new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text2,
                                     tr("Where a row does not say it:"), this);
-    m_form->addRow(m_defaultsHint);
+    addWide(m_defaultsHint, 0);
     m_site = addBox(QStringLiteral("tables.default.site"), tr("Site"));
     m_product = addBox(QStringLiteral("tables.default.product"), tr("Product"));
     m_product->addItem(tr("none"), -1);
@@ -161,7 +168,7 @@ void ReadingForm::showDefaults(const TableSource& source, const Organization* or
     const auto has = [&](Column column) { return source.kind && kindHas(*source.kind, column); };
     const bool product = has(Column::Product) || has(Column::Products);
     const auto showRow = [this](QComboBox* box, bool shown) {
-        m_form->labelForField(box)->setVisible(shown);
+        m_captions.value(box)->setVisible(shown);
         box->setVisible(shown);
     };
     showRow(m_site, has(Column::Site));

@@ -4,7 +4,8 @@
 #include "ui/tables/TableSource.h"
 #include "ui/theme/Theme.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
+#include <QHash>
 #include <QWidget>
 
 class QCheckBox;
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QComboBox* addBox(const QString& objectName, const QString& label);
+    void addWide(QWidget* widget, int column);
     void addReading();
     void addDefaults();
     void showReading(const TableSource& source);
@@ -43,7 +45,9 @@ private:
     void emitDefaults();
 
     const Theme& m_theme;
-    QFormLayout* m_form;
+    /// Not a QFormLayout: that of Qt 6.4 writes behind its rows when some of them are hidden later.
+    QGridLayout* m_grid;
+    QHash<const QComboBox*, PlainLabel*> m_captions;
     QComboBox* m_kind;
     PlainLabel* m_kindMeaning;
     QComboBox* m_separator;

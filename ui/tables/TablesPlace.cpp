@@ -294,15 +294,28 @@ void TablesPlace::bringIn()
         return;
     const auto result = m_result;
     const QString done = importStep(*result);
-    const bool apps =
-        std::any_of(result->sources.begin(), result->sources.end(),
-                    [](const TableSource& source) { return source.kind == imports::TableKind::Apps; });
     m_sources.clear(); // the document's change must not plan them again
     m_document.push(result->plan->edit, done);
-    Destination destination;
-    destination.place = apps ? QStringLiteral("apps") : QStringLiteral("containers");
-    Q_EMIT goTo(destination);
+    leave(*result);
     Q_EMIT statusMessage(tr("%1: done. Undo takes all of it back.").arg(done));
+}
+
+/// To where what came in is seen; people, groups and schemes have no place of their own.
+void TablesPlace::leave(const TablesResult& result)
+{
+    const auto holds = [&](imports::TableKind kind) {
+        return std::any_of(result.sources.begin(), result.sources.end(),
+                           [kind](const TableSource& source) { return source.kind == kind; });
+    };
+    Destination destination;
+    if (holds(imports::TableKind::Apps))
+        destination.place = QStringLiteral("apps");
+    else if (holds(imports::TableKind::Containers) || holds(imports::TableKind::Roles))
+        destination.place = QStringLiteral("containers");
+    if (destination.place.isEmpty())
+        Q_EMIT closeRequested();
+    else
+        Q_EMIT goTo(destination);
 }
 
 TableSource* TablesPlace::currentSource()

@@ -62,6 +62,7 @@ private:
     void change(Change&& made, bool readAgain);
     void removeCurrent();
     void bringIn();
+    void leave(const TablesResult& result);
 
     [[nodiscard]] TableSource* currentSource();
     [[nodiscard]] std::optional<std::size_t> currentInResult() const;

@@ -5,7 +5,9 @@
 #include "ui/tables/TablesPlace.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -13,6 +15,21 @@ namespace {
 
 using namespace gatehouse;
 using namespace gatehouse::ui;
+
+/// Every text of the program a third longer, as German is.
+class LongTexts : public QTranslator
+{
+public:
+    LongTexts() { QCoreApplication::installTranslator(this); }
+    ~LongTexts() override { QCoreApplication::removeTranslator(this); }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* /*context*/, const char* source,
+                                    const char* /*disambiguation*/, int /*n*/) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return text + QStringLiteral(" längere Wörter").left(2 + text.size() / 3);
+    }
+};
 
 bool pictureOf(const QString& name, const std::vector<TableFile>& files, bool stepToFault = false)
 {
@@ -43,6 +60,13 @@ TEST(TablesPicture, FourTables)
     EXPECT_TRUE(pictureOf(QStringLiteral("tables-four"),
                           {gatehouse::test::containersTable(), gatehouse::test::peopleTable(),
                            gatehouse::test::groupsTable(), gatehouse::test::schemesTable()}));
+}
+
+TEST(TablesPicture, LongWords)
+{
+    const LongTexts german;
+    EXPECT_TRUE(pictureOf(QStringLiteral("tables-long"),
+                          {gatehouse::test::containersTable(), gatehouse::test::faultyPeople(20, 4)}, true));
 }
 
 TEST(TablesPicture, ThreeHundredFaults)
