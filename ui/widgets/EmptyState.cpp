@@ -46,7 +46,7 @@ void EmptyState::setTexts(const QString& headline, const QString& sentence)
     for (PlainLabel* label : {m_headline, m_sentence}) {
         const int width = qMin(480, label->fontMetrics().horizontalAdvance(label->text()) + 4);
         label->setMinimumWidth(width);
-        label->setMinimumHeight(label->heightForWidth(width));
+        label->setMinimumHeight(qMax(0, label->heightForWidth(width)));
     }
     setAccessibleName(headline);
 }
