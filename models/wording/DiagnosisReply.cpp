@@ -134,7 +134,7 @@ QString toBeAsked(const Diagnosis& diagnosis, const CompiledOrganization& core, 
     if (!diagnosis.next)
         return {};
     const bool names = diagnosis.next->query == diagnosis::Query::Elsewhere;
-    return SymptomReply::tr("Please tell us: %1")
+    return SymptomReply::tr("One question back: %1")
         .arg(names && leaveOutHidden ? SymptomReply::tr("Does it also happen in another project or space?")
                                      : question(*diagnosis.next, diagnosis.complaint, core));
 }
