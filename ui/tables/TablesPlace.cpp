@@ -42,6 +42,7 @@ TablesPlace::~TablesPlace() = default;
 void TablesPlace::build()
 {
     m_titleBar = new QWidget(this);
+    m_titleBar->hide(); // until the title bar shows it
     auto* bar = new QHBoxLayout(m_titleBar);
     bar->setContentsMargins(0, 0, 0, 0);
     bar->setSpacing(8);

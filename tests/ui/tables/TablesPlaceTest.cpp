@@ -129,14 +129,14 @@ TEST_F(TablesPlaceTest, FaultsAreSteppedThroughAndShowTheirRow)
 
 TEST_F(TablesPlaceTest, AColumnIsMatchedByHand)
 {
-    add({{.name = QStringLiteral("odd.csv"), .bytes = "wer,was\nMia,person\nTom,person\n"}});
+    add({{.name = QStringLiteral("odd.csv"), .bytes = "wer,was\nNora,person\nTom,person\n"}});
     EXPECT_FALSE(addButton().isEnabled());
     EXPECT_TRUE(faults().index(0, 0).data().toString().contains(QStringLiteral("what this table holds")));
     choose("tables.kind", "People");
     EXPECT_EQ(find<QLabel>("tables.column.id.note").text(), QStringLiteral("One of these is needed"));
     EXPECT_FALSE(addButton().isEnabled());
     choose("tables.column.name", "wer");
-    EXPECT_EQ(find<QLabel>("tables.column.name.note").text(), QStringLiteral("as in “Mia”"));
+    EXPECT_EQ(find<QLabel>("tables.column.name.note").text(), QStringLiteral("as in “Nora”"));
     choose("tables.column.kind", "was");
     EXPECT_TRUE(addButton().isEnabled()) << note().toStdString();
     EXPECT_EQ(addButton().text(), QStringLiteral("Add 2 rows"));
@@ -170,7 +170,7 @@ TEST_F(TablesPlaceTest, AFileThatIsNoTableIsShownAsText)
 
 TEST_F(TablesPlaceTest, EncodingIsGuessedAndCanBeChanged)
 {
-    add({{.name = QStringLiteral("old.csv"), .bytes = "id,name\n1,Ren\xE9\n"}});
+    add({{.name = QStringLiteral("old.csv"), .bytes = "account id,display name\n1,Ren\xE9\n"}});
     EXPECT_EQ(find<QComboBox>("tables.encoding").currentText(), QStringLiteral("Windows-1252"));
     EXPECT_EQ(rows().index(0, 3).data().toString(), QStringLiteral("René"));
     choose("tables.encoding", "UTF-8");
