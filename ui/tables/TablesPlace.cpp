@@ -63,7 +63,7 @@ void TablesPlace::build()
     splitter->addWidget(tableList());
     splitter->addWidget(tableForm());
     splitter->addWidget(m_preview);
-    splitter->setSizes({230, 340, 660});
+    splitter->setSizes({220, 370, 640});
     splitter->setStretchFactor(2, 1);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(splitter);
@@ -96,9 +96,8 @@ QWidget* TablesPlace::tableForm()
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setMinimumWidth(300);
+    area->setMinimumWidth(300); // long words scroll
     auto* content = new QWidget(area);
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base);
