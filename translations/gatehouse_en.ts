@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>SharedReview</name>
+    <message numerus="yes">
+        <source>Review %Ln apps: %1</source>
+        <translation>
+            <numerusform>Review %Ln app: %1</numerusform>
+            <numerusform>Review %Ln apps: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TablesPlace</name>
     <message numerus="yes">
         <source>Add %Ln rows</source>
@@ -520,7 +530,7 @@
     <message numerus="yes">
         <source>All %Ln apps</source>
         <translation>
-            <numerusform>The one app</numerusform>
+            <numerusform>The %Ln app</numerusform>
             <numerusform>All %Ln apps</numerusform>
         </translation>
     </message>

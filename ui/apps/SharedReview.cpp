@@ -21,9 +21,9 @@ appEdits::NamedEdit sharedReview(const std::shared_ptr<const access::CompiledOrg
         edits.back().apply(*after);
         state = std::make_shared<const access::CompiledOrganization>(std::move(after), core->catalogue());
     }
-    return {edits::joined(edits), QCoreApplication::translate("SharedReview", "Review %Ln apps: %1", nullptr,
-                                                              static_cast<int>(apps.size()))
-                                      .arg(wording::name(entry.decision).toLower())};
+    const int count = static_cast<int>(apps.size());
+    const QString text = QCoreApplication::translate("SharedReview", "Review %Ln apps: %1", nullptr, count);
+    return {edits::joined(edits), text.arg(wording::name(entry.decision).toLower())};
 }
 
 } // namespace gatehouse::ui
