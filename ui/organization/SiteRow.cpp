@@ -150,6 +150,15 @@ void SiteRow::focusName()
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
+QWidget* SiteRow::followInTabOrder(QWidget* previous)
+{
+    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_address, m_jira, m_confluence, m_remove}) {
+        setTabOrder(previous, field);
+        previous = field;
+    }
+    return previous;
+}
+
 void SiteRow::followAddress()
 {
     if (!m_nameTyped)

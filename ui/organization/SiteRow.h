@@ -39,6 +39,8 @@ public:
     /// Shows the faults of this site; none takes them away.
     void showFaults(const std::vector<AnswerFault>& faults);
     void focusName();
+    /// Puts the fields of this row behind `previous` when Tab is pressed; gives the last of them.
+    QWidget* followInTabOrder(QWidget* previous);
 
 Q_SIGNALS:
     void changed();

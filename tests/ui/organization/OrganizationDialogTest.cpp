@@ -102,6 +102,21 @@ TEST_F(OrganizationDialogTest, TellsEveryProblemAtOnceAndGoesToTheFirst)
     EXPECT_FALSE(name.property(Style::invalidProperty).toBool());
 }
 
+TEST_F(OrganizationDialogTest, TabGoesThroughTheSitesBeforeThePlan)
+{
+    find<QAbstractButton>("organization.site.add").click();
+    find<QLineEdit>("organization.name").setFocus();
+    for (const char* next :
+         {"organization.site.name.0", "organization.site.address.0", "organization.site.jira.0",
+          "organization.site.confluence.0", "organization.site.remove.0", "organization.site.name.1",
+          "organization.site.address.1", "organization.site.jira.1", "organization.site.confluence.1",
+          "organization.site.remove.1", "organization.site.add", "organization.plan"}) {
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        ASSERT_NE(dialog->focusWidget(), nullptr);
+        EXPECT_EQ(dialog->focusWidget()->objectName(), QLatin1String(next));
+    }
+}
+
 TEST_F(OrganizationDialogTest, SitesComeAndGo)
 {
     EXPECT_FALSE(find<QToolButton>("organization.site.remove.0").isEnabled());
