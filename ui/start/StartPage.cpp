@@ -107,6 +107,7 @@ void StartPage::addWay(QVBoxLayout& ways, const QString& icon, const QString& ti
     sentence->setWordWrap(true);
     words->addWidget(sentence);
     row->addLayout(words, 1);
+    button->setAutoDefault(true); // Enter presses the one with the focus
     row->addWidget(button);
     ways.addLayout(row);
 }

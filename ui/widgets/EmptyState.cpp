@@ -54,6 +54,7 @@ void EmptyState::setTexts(const QString& headline, const QString& sentence)
 QPushButton* EmptyState::addAction(const QString& text, bool primary)
 {
     QPushButton* button = primary ? primaryButton(text, m_theme) : pushButton(text, m_theme);
+    button->setAutoDefault(true); // Enter presses the one with the focus
     m_actions->addWidget(button);
     return button;
 }

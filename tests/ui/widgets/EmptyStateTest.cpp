@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/EmptyState.h"
+
+#include "tests/ui/support/TestTheme.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace gatehouse::ui {
+
+TEST(EmptyStateTest, EnterPressesTheFocusedAction)
+{
+    EmptyState empty(QStringLiteral("Nothing here"), QStringLiteral("Bring it in."), test::theme());
+    QPushButton* action = empty.addAction(QStringLiteral("Choose files…"), true);
+    const QSignalSpy pressed(action, &QPushButton::clicked);
+    QTest::keyClick(action, Qt::Key_Return);
+    QTest::keyClick(action, Qt::Key_Enter);
+    EXPECT_EQ(pressed.count(), 2);
+}
+
+} // namespace gatehouse::ui
