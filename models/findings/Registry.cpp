@@ -32,7 +32,7 @@ const Rule allRules[] = {
     {"placeholder.key", medium, "contract §2", DescriptorRule{rules::placeholderKey}},
     {"scope.grown", medium, "app-platform §6; S7", InstallationRule{rules::grownScopes}},
     {"reach.sensitive", medium, "access-model §4; S7", InstallationRule{rules::sensitiveReach}},
-    {"account.extra-grants", medium, "app-platform §6; S3", InstallationRule{rules::extraGrants}},
+    {"account.extra-grants", low, "app-platform §6; S3", InstallationRule{rules::extraGrants}},
     {"policy.cannot-reach", medium, "access-model §5; R1", InstallationRule{rules::notEligible}},
     {"app-property.condition", medium, "app-platform §5; P2", DescriptorRule{rules::appPropertyConditions}},
     {"page.unguarded", medium, "app-platform §5", DescriptorRule{rules::unguardedPages}},

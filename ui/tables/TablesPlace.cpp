@@ -63,7 +63,7 @@ void TablesPlace::build()
     splitter->addWidget(tableList());
     splitter->addWidget(tableForm());
     splitter->addWidget(m_preview);
-    splitter->setSizes({220, 370, 640});
+    splitter->setSizes({264, 370, 596});
     splitter->setStretchFactor(2, 1);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(splitter);

@@ -68,6 +68,15 @@ bool fits(const imports::ColumnMatching& matching, imports::TableKind kind, cons
                        [&](const auto& column) { return !column || *column < table.columnCount(); });
 }
 
+/// As for the command line: "Project key" says that the whole table is about Jira. A choice wins.
+void guessProduct(TableSource& source, const std::vector<std::string>& header)
+{
+    auto& product = source.choice.defaults.product;
+    if (!product &&
+        (source.kind == imports::TableKind::Containers || source.kind == imports::TableKind::Roles))
+        product = imports::productOfHeader(header);
+}
+
 /// A choice wins; one that does not fit the table any more is forgotten.
 void guess(TableSource& source)
 {
@@ -84,6 +93,7 @@ void guess(TableSource& source)
     if (chosen && !fits(*chosen, *source.kind, *table))
         chosen.reset();
     source.matching = chosen ? *chosen : imports::matchColumns(*source.kind, header);
+    guessProduct(source, header);
 }
 
 bool canPlan(const std::vector<TableSource>& sources)

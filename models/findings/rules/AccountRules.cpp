@@ -147,7 +147,7 @@ Raised extraGrant(const ExtraWay& way, std::size_t total)
             "/user",
             {way.name, std::to_string(way.containers), std::to_string(total), way.example,
              std::string(toText(action)), way.kind},
-            action == Action::Administer ? std::optional(Severity::High) : std::nullopt};
+            action == Action::Administer ? std::optional(Severity::Medium) : std::nullopt};
 }
 
 } // namespace

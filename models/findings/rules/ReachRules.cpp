@@ -68,11 +68,13 @@ Action strongest(ActionSet actions)
     return result;
 }
 
+// That an app reaches a labelled container is a thing to look at, not a defect: it never weighs as much as
+// one.
 Severity weightOf(Action action)
 {
     if (action == Action::View)
-        return Severity::Low;
-    return action == Action::Read || action == Action::Write ? Severity::Medium : Severity::High;
+        return Severity::Info;
+    return action == Action::Read || action == Action::Write ? Severity::Low : Severity::Medium;
 }
 
 /// "3", or "3–5" where it is not known.

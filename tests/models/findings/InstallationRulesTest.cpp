@@ -173,15 +173,14 @@ TEST(InstallationRules, TellReachIntoLabelledContainers)
 {
     Organization organization = smallOrganization();
     organization.containers[0].labels = {"finance", "secret"};
-    EXPECT_EQ(raised(organization, "reach.sensitive"),
-              (Lines{"medium /apps/0 finance", "medium /apps/0 secret"}));
+    EXPECT_EQ(raised(organization, "reach.sensitive"), (Lines{"low /apps/0 finance", "low /apps/0 secret"}));
     EXPECT_EQ(argumentsOf(organization, "reach.sensitive"),
               (Lines{"finance", "1", "1", "FIN Finance", "write", "itself"}));
     organization.schemes[0].grants[0].actions = ActionSet::all();
     organization.apps[0].scopes = std::vector{ScopeId("DELETE")};
-    EXPECT_EQ(raised(organization, "reach.sensitive")[0], "high /apps/0 finance");
-    organization.apps[0].scopes = std::vector{ScopeId("READ")};
     EXPECT_EQ(raised(organization, "reach.sensitive")[0], "medium /apps/0 finance");
+    organization.apps[0].scopes = std::vector{ScopeId("READ")};
+    EXPECT_EQ(raised(organization, "reach.sensitive")[0], "low /apps/0 finance");
     organization.containers[1].labels = {"finance"};
     organization.containers[1].scheme.reset();
     EXPECT_EQ(argumentsOf(organization, "reach.sensitive")[1], "1–2") << "one of two is not known";
@@ -200,7 +199,7 @@ TEST(InstallationRules, CountABlockAsNoReach)
     organization.policies = {policy};
     EXPECT_TRUE(raised(organization, "reach.sensitive").empty());
     organization.properties.blockLevel = BlockLevel::Content;
-    EXPECT_EQ(raised(organization, "reach.sensitive"), Lines{"low /apps/0 finance"}) << "it still sees it";
+    EXPECT_EQ(raised(organization, "reach.sensitive"), Lines{"info /apps/0 finance"}) << "it still sees it";
 }
 
 TEST(InstallationRules, FindGrantsBeyondTheDefault)
@@ -211,8 +210,8 @@ TEST(InstallationRules, FindGrantsBeyondTheDefault)
     organization.schemes[0].grants.push_back(granted("group:g", {Action::Administer}));
     organization.schemes[1].grants.push_back(granted("user:au", {Action::Administer}));
     EXPECT_EQ(raised(organization, "account.extra-grants"),
-              (Lines{"high /apps/0/user group bots", "high /apps/0/user administer",
-                     "medium /apps/0/user direct"}));
+              (Lines{"medium /apps/0/user group bots", "medium /apps/0/user administer",
+                     "low /apps/0/user direct"}));
     EXPECT_EQ(argumentsOf(organization, "account.extra-grants"),
               (Lines{"bots", "1", "2", "FIN Finance", "administer", "group"}));
 }
@@ -224,7 +223,7 @@ TEST(InstallationRules, FindFurtherRoles)
     EXPECT_TRUE(raised(organization, "account.extra-grants").empty()) << "it is no actor";
     organization.groups[0].members = {UserId("au")};
     organization.containers[0].roles.push_back({"Developers", {*Holder::fromText("group:g")}});
-    EXPECT_EQ(raised(organization, "account.extra-grants"), Lines{"medium /apps/0/user role Developers"});
+    EXPECT_EQ(raised(organization, "account.extra-grants"), Lines{"low /apps/0/user role Developers"});
 }
 
 struct NoExtraCase
@@ -282,7 +281,7 @@ TEST(InstallationRules, TakeTheRoleOfMostAppUsersForTheDefault)
     organization.apps.push_back(organization.apps[0]);
     organization.apps[1].key = AppKey("other");
     organization.apps[1].user = UserId("bu");
-    EXPECT_EQ(raised(organization, "account.extra-grants"), Lines{"high /apps/0/user role Admins"});
+    EXPECT_EQ(raised(organization, "account.extra-grants"), Lines{"medium /apps/0/user role Admins"});
 }
 
 TEST(InstallationRules, ReturnAnAcceptedFindingAfterItsLastDay)

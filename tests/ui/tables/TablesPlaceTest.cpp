@@ -81,6 +81,14 @@ TEST_F(TablesPlaceTest, BringsTablesThatLeadToOneAnotherInAsOneStep)
     EXPECT_EQ(*document.organization(), *gatehouse::test::smallOrganization());
 }
 
+TEST_F(TablesPlaceTest, TheHeaderSaysTheProductOfTheWholeTable)
+{
+    add({{.name = QStringLiteral("spaces.csv"), .bytes = "site,space key,space name\nmain,HAND,Handbook\n"}});
+    EXPECT_EQ(find<QComboBox>("tables.default.product").currentText(), QStringLiteral("Confluence"));
+    EXPECT_EQ(faults().rowCount(), 0);
+    EXPECT_TRUE(addButton().isEnabled()) << note().toStdString();
+}
+
 TEST_F(TablesPlaceTest, ModelsHold)
 {
     QAbstractItemModelTester filesTester(find<TableView>("tables.files").model());
