@@ -49,7 +49,8 @@ namespace gatehouse::wording {
 
 /// Untrusted text for one line of a screen or message: control characters, line breaks and bidi controls
 /// become visible escapes (U+202E as "\u202E"), broken UTF-8 becomes U+FFFD; at most `limit` code points,
-/// then "…".
+/// then "…". Text that reads from right to left is enclosed in isolates (U+2068, U+2069), so that it does not
+/// turn the order of its neighbours in a line.
 [[nodiscard]] QString plainText(std::string_view untrusted, int limit = 400);
 
 } // namespace gatehouse::wording
