@@ -158,11 +158,15 @@ void AppsPlace::updateInfo()
     m_filterLine->setInfo(shown == all ? whole : tr("%1 of %2").arg(QLocale().toString(shown), whole));
 }
 
+QWidget* AppsPlace::titleBarWidget()
+{
+    return m_model.rows().empty() ? nullptr : m_import; // the empty page asks for the same
+}
+
 void AppsPlace::showPage()
 {
     const bool nothing = m_model.rows().empty();
     m_filterLine->setVisible(!nothing);
-    m_import->setVisible(!nothing);
     m_pages->setCurrentWidget(nothing ? m_empty : m_splitter);
 }
 

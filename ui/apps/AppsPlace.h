@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("apps"); }
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString badge() const override;
-    [[nodiscard]] QWidget* titleBarWidget() override { return m_import; }
+    [[nodiscard]] QWidget* titleBarWidget() override;
     void reveal(const Destination& destination) override;
     [[nodiscard]] Destination current() const override;
     void focusFilter() override;

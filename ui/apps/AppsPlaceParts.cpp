@@ -23,6 +23,7 @@ void AppsPlace::build()
     import->setObjectName(QStringLiteral("apps.import"));
     connect(import, &QPushButton::clicked, this, &AppsPlace::importRequested);
     m_import = import;
+    m_import->hide(); // until the window puts it into its title bar
 
     buildFilterLine();
     buildTable();

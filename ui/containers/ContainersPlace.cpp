@@ -46,7 +46,7 @@ QString ContainersPlace::badge() const
 
 QWidget* ContainersPlace::titleBarWidget()
 {
-    return m_block;
+    return m_model.rows().empty() ? nullptr : m_block;
 }
 
 void ContainersPlace::readAgain(bool forget)
@@ -62,7 +62,6 @@ void ContainersPlace::readAgain(bool forget)
     setOptions();
     const bool nothing = m_model.rows().empty();
     m_filterLine->setVisible(!nothing);
-    m_block->setVisible(!nothing);
     m_pages->setCurrentWidget(nothing ? m_empty : m_splitter);
     updateInfo();
     selectAgain();

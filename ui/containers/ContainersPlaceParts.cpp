@@ -21,6 +21,7 @@ void ContainersPlace::build()
 {
     m_block = pushButton(tr("Block apps here…"), m_theme, QStringLiteral("policies"), this);
     m_block->setObjectName(QStringLiteral("containers.block"));
+    m_block->hide(); // until the window puts it into its title bar
     connect(m_block, &QPushButton::clicked, this, &ContainersPlace::askWhatToBlock);
     buildFilterLine();
     buildTable();

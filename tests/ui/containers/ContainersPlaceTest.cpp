@@ -57,6 +57,17 @@ protected:
     ContainersPlace place{document, theme};
 };
 
+TEST_F(ContainersPlaceTest, OnlyTheTitleBarShowsItsButton)
+{
+    QWidget* const button = place.titleBarWidget();
+    ASSERT_NE(button, nullptr);
+    EXPECT_TRUE(button->isHidden());
+    document.reset(test::smallOrganization(), {}); // a change while another place is shown
+    EXPECT_TRUE(button->isHidden());
+    document.close();
+    EXPECT_EQ(place.titleBarWidget(), nullptr);
+}
+
 TEST_F(ContainersPlaceTest, ShowsEveryContainer)
 {
     QAbstractItemModelTester tester(&model());
