@@ -152,7 +152,8 @@ void SiteRow::focusName()
 
 QWidget* SiteRow::followInTabOrder(QWidget* previous)
 {
-    for (QWidget* field : std::initializer_list<QWidget*>{m_name, m_address, m_jira, m_confluence, m_remove}) {
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_name, m_address, m_jira, m_confluence, m_remove}) {
         setTabOrder(previous, field);
         previous = field;
     }

@@ -92,7 +92,8 @@ void SiteRows::addRow(const SiteAnswer& answer)
     connect(row, &SiteRow::removeRequested, this, [this, row] { removeRow(row); });
     m_rows.push_back(row);
     m_list->addWidget(row);
-    setTabOrder(row->followInTabOrder(m_add), m_add); // a new row stands before the link, for Tab too
+    // A new row stands before the link, for Tab too.
+    setTabOrder(row->followInTabOrder(m_add), m_add);
     row->show(); // at once: a hidden field takes no focus
     renumber();
 }
