@@ -34,6 +34,8 @@ EmptyState::EmptyState(const QString& headline, const QString& sentence, const T
     m_actions->setSpacing(8);
     m_actions->setAlignment(Qt::AlignHCenter);
     setTexts(headline, sentence);
+    connect(&theme, &Theme::changed, this,
+            &EmptyState::fit); // behind the labels, which take their own height
 }
 
 void EmptyState::setTexts(const QString& headline, const QString& sentence)
@@ -41,14 +43,19 @@ void EmptyState::setTexts(const QString& headline, const QString& sentence)
     m_headline->setText(headline);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
-    // Centred in its cell a label gets the height of its size hint, which is that of another width: a second line of
-    // text would be cut.
+    fit();
+    setAccessibleName(headline);
+}
+
+void EmptyState::fit()
+{
+    // Centred in its cell a label gets the height of its size hint, which is that of another width: a second
+    // line of text would be cut.
     for (PlainLabel* label : {m_headline, m_sentence}) {
         const int width = qMin(480, label->fontMetrics().horizontalAdvance(label->text()) + 4);
         label->setMinimumWidth(width);
         label->setMinimumHeight(qMax(0, label->heightForWidth(width)));
     }
-    setAccessibleName(headline);
 }
 
 QPushButton* EmptyState::addAction(const QString& text, bool primary)

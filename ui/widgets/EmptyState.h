@@ -22,6 +22,8 @@ public:
     QPushButton* addAction(const QString& text, bool primary = false);
 
 private:
+    void fit();
+
     const Theme& m_theme;
     PlainLabel* m_headline;
     PlainLabel* m_sentence;

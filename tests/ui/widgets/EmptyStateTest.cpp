@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/TestTheme.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -19,6 +20,22 @@ TEST(EmptyStateTest, EnterPressesTheFocusedAction)
     QTest::keyClick(action, Qt::Key_Return);
     QTest::keyClick(action, Qt::Key_Enter);
     EXPECT_EQ(pressed.count(), 2);
+}
+
+TEST(EmptyStateTest, KeepsRoomForEveryLineWhenTheThemeChanges)
+{
+    Theme theme{ColorScheme::Light};
+    const EmptyState empty(QStringLiteral("Nothing here"),
+                           QStringLiteral("one word after another ").repeated(8), theme);
+    const auto heights = [&empty] {
+        QList<int> all;
+        for (const QLabel* label : empty.findChildren<QLabel*>())
+            all.append(label->minimumHeight());
+        return all;
+    };
+    const QList<int> before = heights();
+    theme.setScheme(ColorScheme::Dark);
+    EXPECT_EQ(heights(), before);
 }
 
 } // namespace gatehouse::ui
