@@ -56,6 +56,7 @@ ReviewDialog::ReviewDialog(std::shared_ptr<const access::CompiledOrganization> c
     connect(m_due, &DueDateField::changed, this, &ReviewDialog::follow);
     setDecision(ReviewDecision::Approved);
     follow();
+    m_by->setFocus(); // not the footer, which was made first
 }
 
 const App& ReviewDialog::app() const

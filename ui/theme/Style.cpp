@@ -126,6 +126,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         return {contents.width() + 2 * fieldPadding, qMax(controlHeight, contents.height() + 4)};
     case CT_ComboBox:
         return tall({contents.width() + fieldPadding + arrowWidth + 4, controlHeight});
+    case CT_SpinBox: // the only ones are date fields, drawn as combo boxes around a line edit
+        return {contents.width() + 2 * fieldPadding + arrowWidth + 4, controlHeight};
     case CT_MenuBarItem:
         return {contents.width() + 16, controlHeight};
     case CT_MenuItem: {

@@ -87,6 +87,22 @@ TEST_F(Reviewing, ADialogProposesPersonDayAndAYear)
     EXPECT_TRUE(document.undoStack().count() == 0);
 }
 
+TEST_F(Reviewing, AsksForThePersonFirst)
+{
+    ReviewDialog& dialog = *actions.review(QStringLiteral("acme@s1"));
+    EXPECT_EQ(dialog.focusWidget(), &part<QLineEdit>(dialog, "review.by"));
+}
+
+TEST_F(Reviewing, RoomForTheWholeDay)
+{
+    ReviewDialog& dialog = *actions.review(QStringLiteral("acme@s1"));
+    for (const char* name : {"review.on", "review.due"}) {
+        const auto& day = part<QDateEdit>(dialog, name);
+        const auto& field = *day.findChild<QLineEdit*>();
+        EXPECT_GE(field.width(), field.fontMetrics().horizontalAdvance(field.text()) + 4) << name;
+    }
+}
+
 TEST_F(Reviewing, RecordsOneUndoStep)
 {
     ReviewDialog& dialog = *actions.review(QStringLiteral("acme@s1"));
