@@ -96,7 +96,7 @@ TEST(LargeImport, BringsInAHundredThousandLinesOfEachTable)
     watch.tell("applied");
     EXPECT_EQ(toTexts(plan.errors), std::vector<std::string>{});
     EXPECT_EQ(result.containers.size(), lines);
-    EXPECT_EQ(result.containers.back().name, "Project, \"99999\"");
+    EXPECT_EQ(result.containers.back().name, "Project, \"" + std::to_string(lines - 1) + "\"");
     EXPECT_EQ(result.containers.back().roles[0].actors[0].name, "everyone");
     EXPECT_EQ(result.groups[0].members.size(), lines / 2);
     EXPECT_GE(progress.reports, 4 * lines / 1'000);
