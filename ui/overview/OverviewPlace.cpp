@@ -159,7 +159,7 @@ Card* OverviewPlace::furthestCard()
     m_table->setAccessibleName(tr("Apps that reach furthest"));
     m_table->setModel(&m_furthest);
     m_table->setItemDelegate(new ReachBarDelegate(m_theme, m_table));
-    m_table->setColumnWidths({{136, true}, {92}, {100}, {168}, {68}, {106}, {68}, {146}});
+    m_table->setColumnWidths({{160, true}, {92}, {88}, {168}, {68}, {100}, {64}, {134}});
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_table, &QAbstractItemView::activated, this, &OverviewPlace::follow);

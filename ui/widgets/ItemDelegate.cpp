@@ -25,6 +25,7 @@ namespace {
 constexpr int cellPadding = 8;
 constexpr int glyphGap = 6;
 constexpr int suffixGap = 4;
+constexpr int shortestSuffix = 40;
 constexpr int checkSide = 14;
 
 bool isHarmlessText(const QString& text)
@@ -252,6 +253,17 @@ int ItemDelegate::widthOf(const Line& line) const
            1;
 }
 
+/// A figure keeps its whole ("of 23"); beside a name the suffix gives way first, but never quite.
+int ItemDelegate::suffixWidth(const Line& line, int width) const
+{
+    if (line.suffix.isEmpty())
+        return 0;
+    const int whole = widthOf({{}, line.suffix, {}, {}, {}, {}, line.right});
+    const int room =
+        width - glyphSpace(line.trailing) - widthOf({line.text, {}, {}, {}, line.role, {}, line.right});
+    return line.right ? whole : qBound(qMin(whole, shortestSuffix), room, whole);
+}
+
 void ItemDelegate::paintLine(QPainter& painter, QRect rect, const Line& line) const
 {
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
@@ -269,7 +281,7 @@ void ItemDelegate::paintLine(QPainter& painter, QRect rect, const Line& line) co
     if (line.leading)
         paintGlyph(painter, glyphBox(*line.leading, rect.left()), *line.leading, m_theme);
     rect.setLeft(rect.left() + glyphSpace(line.leading));
-    const int suffix = line.suffix.isEmpty() ? 0 : widthOf({{}, line.suffix, {}, {}, {}, {}, line.right});
+    const int suffix = suffixWidth(line, rect.width());
     const QRect text = rect.adjusted(0, 0, -suffix - glyphSpace(line.trailing), 0);
     const int used = paintText(painter, visual(text), line.text, line.role, line.color,
                                line.right ? Qt::AlignRight | Qt::AlignVCenter : leading);

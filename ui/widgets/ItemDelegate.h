@@ -46,6 +46,7 @@ private:
     struct Line;
     [[nodiscard]] Line lineOf(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     [[nodiscard]] int widthOf(const Line& line) const;
+    [[nodiscard]] int suffixWidth(const Line& line, int width) const;
     void paintLine(QPainter& painter, QRect rect, const Line& line) const;
     void paintFrame(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
