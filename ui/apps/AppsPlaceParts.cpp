@@ -98,7 +98,7 @@ void AppsPlace::buildTable()
     m_table->setAccessibleName(tr("Apps"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({{160, true}, {80}, {76}, {84}, {88}, {88}, {58}, {74}, {92}});
+    m_table->setColumnWidths({{160, true}, {80}, {84}, {84}, {88}, {88}, {58}, {74}, {88}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AppsModel::ByItself, Qt::DescendingOrder);
     m_nothingFound = new NothingFound(m_theme);
