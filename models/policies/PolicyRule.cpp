@@ -12,6 +12,15 @@ std::string policyPointer(std::size_t policy, std::string_view member)
     return "/policies/" + std::to_string(policy) + std::string(member);
 }
 
+std::string_view emptyPart(const Policy& policy)
+{
+    if (policy.coverage.level == CoverageLevel::Containers && policy.coverage.containers.empty())
+        return "containers";
+    if (policy.coverage.level == CoverageLevel::Products && policy.coverage.products.empty())
+        return "products";
+    return policy.rule.apps == RuleApps::Only && policy.rule.keys.empty() ? "keys" : "";
+}
+
 std::string siteName(const Organization& organization, const SiteId& site)
 {
     const auto found = std::ranges::find(organization.sites, site, &Site::id);

@@ -49,6 +49,9 @@ struct PolicyRule
 /// "/policies/3", with `member` behind it.
 [[nodiscard]] std::string policyPointer(std::size_t policy, std::string_view member = {});
 
+/// What leaves a policy without effect because it is empty: "containers", "products" or "keys"; nothing: "".
+[[nodiscard]] std::string_view emptyPart(const Policy& policy);
+
 /// The name of the site, else its id.
 [[nodiscard]] std::string siteName(const Organization& organization, const SiteId& site);
 /// "Jira", "Confluence": names, the same in every language.

@@ -9,16 +9,6 @@
 namespace gatehouse::policies::rules {
 namespace {
 
-/// What is empty about a policy: "containers", "products", "keys"; nothing: "".
-std::string_view emptyPart(const Policy& policy)
-{
-    if (policy.coverage.level == CoverageLevel::Containers && policy.coverage.containers.empty())
-        return "containers";
-    if (policy.coverage.level == CoverageLevel::Products && policy.coverage.products.empty())
-        return "products";
-    return policy.rule.apps == RuleApps::Only && policy.rule.keys.empty() ? "keys" : "";
-}
-
 Mend withoutKey(const LintFacts& facts, std::size_t at, const AppKey& key)
 {
     Policy after = facts.policies()[at];

@@ -89,17 +89,10 @@ Use useOf(const LintFacts& facts, PolicyIndex policy)
     return use;
 }
 
-bool isEmptyCoverage(const Coverage& coverage)
-{
-    return (coverage.level == CoverageLevel::Containers && coverage.containers.empty()) ||
-           (coverage.level == CoverageLevel::Products && coverage.products.empty());
-}
-
 /// Policies that other rules already call without effect.
 bool isJudgedElsewhere(const LintFacts& facts, const Policy& policy)
 {
-    const bool nobody = policy.rule.apps == RuleApps::Only && policy.rule.keys.empty();
-    return policy.status != PolicyStatus::Active || nobody || isEmptyCoverage(policy.coverage) ||
+    return policy.status != PolicyStatus::Active || !emptyPart(policy).empty() ||
            (!facts.isOverrides() && policy.rule.effect == RuleEffect::Allow);
 }
 
