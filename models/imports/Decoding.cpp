@@ -2,6 +2,7 @@
 #include "models/imports/Decoding.h"
 
 #include "models/foundation/Json.h"
+#include "models/foundation/Utf8.h"
 #include "models/imports/PositionCursor.h"
 
 #include <array>
@@ -39,26 +40,6 @@ std::string hexadecimal(unsigned unit)
     for (int shift = unit > 0xFFU ? 12 : 4; shift >= 0; shift -= 4)
         text += digits[(unit >> static_cast<unsigned>(shift)) & 0xFU];
     return text;
-}
-
-void appendUtf8(std::string& text, char32_t point)
-{
-    const auto tail = [&](unsigned shift) { text += static_cast<char>(0x80U | ((point >> shift) & 0x3FU)); };
-    if (point < 0x80U) {
-        text += static_cast<char>(point);
-    } else if (point < 0x800U) {
-        text += static_cast<char>(0xC0U | (point >> 6U));
-        tail(0);
-    } else if (point < 0x10000U) {
-        text += static_cast<char>(0xE0U | (point >> 12U));
-        tail(6);
-        tail(0);
-    } else {
-        text += static_cast<char>(0xF0U | (point >> 18U));
-        tail(12);
-        tail(6);
-        tail(0);
-    }
 }
 
 DecodedText fromUtf8(std::string_view bytes)
