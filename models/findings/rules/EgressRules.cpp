@@ -42,7 +42,9 @@ Raisings eachAddress(const AppFacts& facts, IsMeant isMeant)
 {
     std::vector<Egress> meant;
     std::ranges::copy_if(facts.descriptor->egress, std::back_inserter(meant), isMeant);
-    std::ranges::stable_partition(meant, [](const Egress& egress) { return !isForShow(egress); });
+    // Not the ranges form: clang 14 cannot instantiate the subrange that libstdc++'s returns.
+    std::stable_partition(meant.begin(), meant.end(),
+                          [](const Egress& egress) { return !isForShow(egress); });
     Raisings raisings;
     for (const Egress& egress : meant) {
         const auto told = std::ranges::find(raisings, egress.address, &Raised::subject);
