@@ -29,8 +29,16 @@ std::vector<T>& listOf(Organization& organization)
         return organization.drafts;
     else if constexpr (std::is_same_v<T, Review>)
         return organization.reviews;
-    else
+    else if constexpr (std::is_same_v<T, AcceptedFinding>)
         return organization.acceptedFindings;
+    else if constexpr (std::is_same_v<T, PublishedVersion>)
+        return organization.publishedVersions;
+    else if constexpr (std::is_same_v<T, Scenario>)
+        return organization.scenarios;
+    else if constexpr (std::is_same_v<T, AppPair>)
+        return organization.appPairs;
+    else
+        return organization.noticeTemplates;
 }
 
 void requireFit(bool fits)

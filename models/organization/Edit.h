@@ -28,10 +28,11 @@ struct PropertiesChange
     bool operator==(const PropertiesChange&) const = default;
 };
 
-using Change =
-    std::variant<PropertiesChange, ElementChange<Site>, ElementChange<User>, ElementChange<Group>,
-                 ElementChange<Scheme>, ElementChange<Container>, ElementChange<App>, ElementChange<Policy>,
-                 ElementChange<Draft>, ElementChange<Review>, ElementChange<AcceptedFinding>>;
+using Change = std::variant<PropertiesChange, ElementChange<Site>, ElementChange<User>, ElementChange<Group>,
+                            ElementChange<Scheme>, ElementChange<Container>, ElementChange<App>,
+                            ElementChange<Policy>, ElementChange<Draft>, ElementChange<Review>,
+                            ElementChange<AcceptedFinding>, ElementChange<PublishedVersion>,
+                            ElementChange<Scenario>, ElementChange<AppPair>, ElementChange<NoticeTemplate>>;
 
 /// An edit of an organization as a value: changes that are applied in order and reverted in the opposite
 /// order. One edit is one undo step, whatever it touches. It was made for one state (by the functions of

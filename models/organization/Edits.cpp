@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/organization/Edits.h"
 
+#include "models/organization/ElementEdits.h"
+
 #include <algorithm>
 #include <string>
 #include <unordered_set>
@@ -8,30 +10,6 @@
 
 namespace gatehouse::edits {
 namespace {
-
-Edit oneChange(Change change)
-{
-    return Edit(std::vector<Change>{std::move(change)});
-}
-
-template <class T>
-Edit replaced(const std::vector<T>& list, std::size_t index, T after)
-{
-    const T& before = list.at(index);
-    return before == after ? Edit() : oneChange(ElementChange<T>{index, before, std::move(after)});
-}
-
-template <class T>
-Edit added(const std::vector<T>& list, T part)
-{
-    return oneChange(ElementChange<T>{list.size(), std::nullopt, std::move(part)});
-}
-
-template <class T>
-Edit removed(const std::vector<T>& list, std::size_t index)
-{
-    return oneChange(ElementChange<T>{index, list.at(index), std::nullopt});
-}
 
 /// "PREFIX-N" with the lowest N that is not used.
 std::string unusedId(const std::string& prefix, const std::unordered_set<std::string>& used)

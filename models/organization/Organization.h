@@ -3,10 +3,15 @@
 
 #include "models/organization/AcceptedFinding.h"
 #include "models/organization/App.h"
+#include "models/organization/AppPair.h"
 #include "models/organization/Container.h"
+#include "models/organization/NoticeTemplate.h"
 #include "models/organization/Policy.h"
+#include "models/organization/PolicyLimits.h"
 #include "models/organization/Principals.h"
+#include "models/organization/PublishedVersion.h"
 #include "models/organization/Review.h"
+#include "models/organization/Scenario.h"
 #include "models/organization/Scheme.h"
 
 namespace gatehouse {
@@ -21,6 +26,7 @@ struct OrganizationProperties
     BlockLevel blockLevel = BlockLevel::Content;
     Combination combination = Combination::Today;
     std::optional<std::string> capturedAt; ///< ISO 8601, when the facts were read from the sites
+    PolicyLimits policyLimits{};
     std::string unknownMembers;
 
     bool operator==(const OrganizationProperties&) const = default;
@@ -44,6 +50,10 @@ struct Organization
     std::vector<Draft> drafts;
     std::vector<Review> reviews;
     std::vector<AcceptedFinding> acceptedFindings;
+    std::vector<PublishedVersion> publishedVersions; ///< oldest first, at most `mostPublishedVersions`
+    std::vector<Scenario> scenarios;
+    std::vector<AppPair> appPairs;
+    std::vector<NoticeTemplate> noticeTemplates;
     std::string unknownMembers;
 
     bool operator==(const Organization&) const = default;

@@ -66,6 +66,12 @@ Organization readParts(ObjectReader& reader, Logs& logs)
     organization.reviews = readList<Review>(reader, "reviews", logs, reading::readReview);
     organization.acceptedFindings =
         readList<AcceptedFinding>(reader, "acceptedFindings", logs, reading::readAcceptedFinding);
+    organization.publishedVersions =
+        readList<PublishedVersion>(reader, "publishedVersions", logs, reading::readPublishedVersion);
+    organization.scenarios = readList<Scenario>(reader, "scenarios", logs, reading::readScenario);
+    organization.appPairs = readList<AppPair>(reader, "appPairs", logs, reading::readAppPair);
+    organization.noticeTemplates =
+        readList<NoticeTemplate>(reader, "noticeTemplates", logs, reading::readNoticeTemplate);
     organization.unknownMembers = reader.unknownMembers();
     return organization;
 }

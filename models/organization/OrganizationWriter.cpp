@@ -23,8 +23,15 @@ std::string writeOrganization(const Organization& organization)
     writer.list("policies", organization.policies, writing::writePolicy);
     writer.list("drafts", organization.drafts, writing::writeDraft);
     writer.list("reviews", organization.reviews, writing::writeReview);
-    if (!organization.acceptedFindings.empty())
-        writer.list("acceptedFindings", organization.acceptedFindings, writing::writeAcceptedFinding);
+    const auto listIfAny = [&writer](std::string_view name, const auto& list, const auto& write) {
+        if (!list.empty())
+            writer.list(name, list, write);
+    };
+    listIfAny("acceptedFindings", organization.acceptedFindings, writing::writeAcceptedFinding);
+    listIfAny("publishedVersions", organization.publishedVersions, writing::writePublishedVersion);
+    listIfAny("scenarios", organization.scenarios, writing::writeScenario);
+    listIfAny("appPairs", organization.appPairs, writing::writeAppPair);
+    listIfAny("noticeTemplates", organization.noticeTemplates, writing::writeNoticeTemplate);
     writer.end(organization.unknownMembers);
     return json.take();
 }

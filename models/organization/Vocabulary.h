@@ -23,6 +23,10 @@ enum class CoverageLevel : std::uint8_t { Organization, Products, Containers };
 enum class RuleEffect : std::uint8_t { Block, Allow };
 enum class RuleApps : std::uint8_t { All, Only, Except };
 enum class ReviewDecision : std::uint8_t { Approved, Restrict, Remove, Open };
+/// What a scenario expects of a verdict; `NotAllowed`: denied or unknown.
+enum class Expectation : std::uint8_t { Allowed, Denied, Unknown, NotAllowed };
+/// Who reads a notice about a change of policies.
+enum class Audience : std::uint8_t { EndUsers, SpaceOwners, Vendor };
 
 inline constexpr std::array<Product, 2> allProducts{Product::Jira, Product::Confluence};
 
@@ -110,6 +114,24 @@ struct Words<ReviewDecision>
          {ReviewDecision::Restrict, "restrict"},
          {ReviewDecision::Remove, "remove"},
          {ReviewDecision::Open, "open"}}};
+};
+
+template <>
+struct Words<Expectation>
+{
+    static constexpr std::array<std::pair<Expectation, std::string_view>, 4> table{
+        {{Expectation::Allowed, "allowed"},
+         {Expectation::Denied, "denied"},
+         {Expectation::Unknown, "unknown"},
+         {Expectation::NotAllowed, "not-allowed"}}};
+};
+template <>
+struct Words<Audience>
+{
+    static constexpr std::array<std::pair<Audience, std::string_view>, 3> table{
+        {{Audience::EndUsers, "end-users"},
+         {Audience::SpaceOwners, "space-owners"},
+         {Audience::Vendor, "vendor"}}};
 };
 
 /// The word of a value, as the file format spells it.

@@ -52,10 +52,10 @@ std::span<const PolicyRule> lintRules()
     return allRules;
 }
 
-std::vector<PolicyFinding> lint(const access::CompiledOrganization& core, const Limits& limits)
+std::vector<PolicyFinding> lint(const access::CompiledOrganization& core)
 {
     const PolicyField field(core);
-    const LintFacts facts{field, limits};
+    const LintFacts facts{field};
     std::vector<PolicyFinding> found;
     for (const PolicyRule& rule : allRules)
         for (PolicyRaised& raised : rule.raise(facts))

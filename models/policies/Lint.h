@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/access/CompiledOrganization.h"
-#include "models/policies/Limits.h"
 #include "models/policies/PolicyFinding.h"
 #include "models/policies/PolicyRule.h"
 
@@ -18,7 +17,6 @@ namespace gatehouse::policies {
 /// What the published policies of an organization show: what they cannot do, do twice, or leave open, and
 /// where they meet limits of the platform. Most severe first, then in the order of the rules, then of the
 /// file. Pure; a draft is linted as the organization with its policies (`withDraft`).
-[[nodiscard]] std::vector<PolicyFinding> lint(const access::CompiledOrganization& core,
-                                              const Limits& limits = {});
+[[nodiscard]] std::vector<PolicyFinding> lint(const access::CompiledOrganization& core);
 
 } // namespace gatehouse::policies

@@ -24,7 +24,7 @@ std::size_t listLength(const AppAccessRule& rule)
 }
 
 void addContainerMeters(std::vector<Meter>& meters, std::size_t at, const Policy& policy,
-                        const InstanceOfContainer& instances, const Limits& limits)
+                        const InstanceOfContainer& instances, const PolicyLimits& limits)
 {
     std::map<ProductInstance, std::size_t> counts;
     for (const ContainerId& id : policy.coverage.containers)
@@ -37,7 +37,7 @@ void addContainerMeters(std::vector<Meter>& meters, std::size_t at, const Policy
 }
 
 void addAdditiveMeters(std::vector<Meter>& meters, std::size_t at, const Policy& policy,
-                       const InstanceOfContainer& instances, const Limits& limits)
+                       const InstanceOfContainer& instances, const PolicyLimits& limits)
 {
     if (const std::size_t apps = listLength(policy.rule); apps > 0)
         meters.push_back({Metered::AppsOfList, at, std::nullopt, apps, limits.appsPerList});
@@ -64,8 +64,9 @@ std::string_view toText(Metered metered)
     return words[static_cast<std::size_t>(metered)];
 }
 
-std::vector<Meter> meters(const Organization& organization, const Limits& limits)
+std::vector<Meter> meters(const Organization& organization)
 {
+    const PolicyLimits& limits = organization.properties.policyLimits;
     std::vector<Meter> meters;
     const bool overrides = organization.properties.policyModel == PolicyModel::Overrides;
     if (!overrides && !organization.policies.empty())

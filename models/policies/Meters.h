@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/organization/Organization.h"
-#include "models/policies/Limits.h"
 
 #include <cstddef>
 #include <optional>
@@ -34,6 +33,6 @@ struct Meter
 };
 
 /// The meters that count in the organization's policy model, with everything that is used at all.
-[[nodiscard]] std::vector<Meter> meters(const Organization& organization, const Limits& limits = {});
+[[nodiscard]] std::vector<Meter> meters(const Organization& organization);
 
 } // namespace gatehouse::policies

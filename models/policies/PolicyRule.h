@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/policies/Limits.h"
+#include "models/organization/PolicyLimits.h"
 #include "models/policies/PolicyField.h"
 #include "models/policies/PolicyFinding.h"
 
@@ -16,7 +16,6 @@ namespace gatehouse::policies {
 struct LintFacts
 {
     const PolicyField& field;
-    const Limits& limits;
 
     [[nodiscard]] const Organization& organization() const { return field.organization(); }
     [[nodiscard]] const std::vector<Policy>& policies() const { return organization().policies; }

@@ -28,6 +28,8 @@ constexpr FaultSentence sentencesOfFaults[] = {
      QT_TRANSLATE_NOOP("wording", "The account “%2” is a person, not an app user"),
      QT_TRANSLATE_NOOP("wording", "The app “%1” acts through it. Name an account of kind app, or null.")},
     {"organization.missing-member", QT_TRANSLATE_NOOP("wording", "“%1” is missing"), nullptr},
+    {"organization.number-out-of-range", QT_TRANSLATE_NOOP("wording", "“%1” is %2"),
+     QT_TRANSLATE_NOOP("wording", "Use a whole number from 1 to %3.")},
     {"organization.empty-text", QT_TRANSLATE_NOOP("wording", "“%1” is empty"), nullptr},
     {"organization.not-a-holder", QT_TRANSLATE_NOOP("wording", "“%1” names nobody who can hold a grant"),
      QT_TRANSLATE_NOOP("wording", "Use user:ID, group:ID, role:NAME, signed-in or anyone.")},

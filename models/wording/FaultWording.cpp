@@ -27,6 +27,8 @@ constexpr FaultWord vocabularyPhrases[] = {
     {"rule-effect", QT_TRANSLATE_NOOP("wording", "“%1” is not an effect of a rule")},
     {"rule-apps", QT_TRANSLATE_NOOP("wording", "“%1” does not say which apps a rule is about")},
     {"review-decision", QT_TRANSLATE_NOOP("wording", "“%1” is not a decision of a review")},
+    {"expectation", QT_TRANSLATE_NOOP("wording", "“%1” is not an expected answer")},
+    {"audience", QT_TRANSLATE_NOOP("wording", "“%1” is not an audience of notices")},
     {"action", QT_TRANSLATE_NOOP("wording", "“%1” is not an action")},
 };
 

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <array>
+#include <charconv>
 
 namespace gatehouse::reading {
 namespace {
@@ -67,6 +68,21 @@ std::optional<bool> ObjectReader::flagOrNull(std::string_view name, bool leftOut
     return value ? std::optional(value->raw() == "true") : std::nullopt;
 }
 
+std::size_t ObjectReader::number(std::string_view name, std::size_t leftOut, std::size_t largest)
+{
+    const auto value = typed(name, JsonKind::Number, "number", false);
+    if (!value)
+        return leftOut;
+    const std::string_view raw = value->raw();
+    std::size_t number = 0;
+    const auto [end, fault] = std::from_chars(raw.data(), raw.data() + raw.size(), number);
+    if (fault == std::errc() && end == raw.data() + raw.size() && number >= 1 && number <= largest)
+        return number;
+    m_logs->errors.tell(*value, "organization.number-out-of-range",
+                        {std::string(name), std::string(raw.substr(0, 40)), std::to_string(largest)});
+    return leftOut;
+}
+
 std::vector<JsonValue> ObjectReader::list(std::string_view name)
 {
     const auto value = typed(name, JsonKind::Array, "list", false);
@@ -77,6 +93,11 @@ std::optional<std::vector<JsonValue>> ObjectReader::listOrNull(std::string_view 
 {
     const auto value = typed(name, JsonKind::Array, "list-or-null", true);
     return value ? std::optional(value->elements()) : std::nullopt;
+}
+
+std::optional<JsonValue> ObjectReader::objectIfThere(std::string_view name)
+{
+    return typed(name, JsonKind::Object, "object", false);
 }
 
 std::optional<JsonValue> ObjectReader::object(std::string_view name)

@@ -6,6 +6,7 @@
 #include "models/organization/reading/VocabularyNames.h"
 #include "models/organization/Vocabulary.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,6 +55,8 @@ public:
     }
     [[nodiscard]] bool flag(std::string_view name, bool leftOut);
     [[nodiscard]] std::optional<bool> flagOrNull(std::string_view name, bool leftOut);
+    /// A whole number from 1 to `largest`; left out: `leftOut`.
+    [[nodiscard]] std::size_t number(std::string_view name, std::size_t leftOut, std::size_t largest);
     /// A required word of a vocabulary.
     template <class E>
     [[nodiscard]] E word(std::string_view name)
@@ -64,6 +67,8 @@ public:
     /// The elements of a list; left out: none.
     [[nodiscard]] std::vector<JsonValue> list(std::string_view name);
     [[nodiscard]] std::optional<std::vector<JsonValue>> listOrNull(std::string_view name);
+    /// A member that holds an object; left out: none.
+    [[nodiscard]] std::optional<JsonValue> objectIfThere(std::string_view name);
     /// A required member that holds an object.
     [[nodiscard]] std::optional<JsonValue> object(std::string_view name);
     /// The members of an object with free names; left out: none.

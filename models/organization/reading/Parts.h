@@ -21,6 +21,10 @@ namespace gatehouse::reading {
 [[nodiscard]] Draft readDraft(const JsonValue& value, Logs& logs);
 [[nodiscard]] Review readReview(const JsonValue& value, Logs& logs);
 [[nodiscard]] AcceptedFinding readAcceptedFinding(const JsonValue& value, Logs& logs);
+[[nodiscard]] PublishedVersion readPublishedVersion(const JsonValue& value, Logs& logs);
+[[nodiscard]] Scenario readScenario(const JsonValue& value, Logs& logs);
+[[nodiscard]] AppPair readAppPair(const JsonValue& value, Logs& logs);
+[[nodiscard]] NoticeTemplate readNoticeTemplate(const JsonValue& value, Logs& logs);
 /// A list of products.
 [[nodiscard]] std::vector<Product> readProducts(const std::vector<JsonValue>& values, Logs& logs);
 

@@ -4,6 +4,23 @@
 
 namespace gatehouse::reading {
 
+namespace {
+
+/// Far above every limit seen, and small enough for every counter.
+constexpr std::size_t largestLimit = 1'000'000;
+
+PolicyLimits readPolicyLimits(const JsonValue& value, Logs& logs)
+{
+    ObjectReader reader(value, "policy limits", logs);
+    PolicyLimits limits;
+    for (const PolicyLimitName& limit : policyLimitNames)
+        limits.*limit.value = reader.number(limit.name, limits.*limit.value, largestLimit);
+    limits.unknownMembers = reader.unknownMembers();
+    return limits;
+}
+
+} // namespace
+
 OrganizationProperties readProperties(const JsonValue& value, Logs& logs)
 {
     ObjectReader reader(value, "organization", logs);
@@ -15,6 +32,8 @@ OrganizationProperties readProperties(const JsonValue& value, Logs& logs)
     properties.blockLevel = reader.word<BlockLevel>("blockLevel");
     properties.combination = reader.word<Combination>("combination");
     properties.capturedAt = reader.textOrNull("capturedAt");
+    if (const auto limits = reader.objectIfThere("policyLimits"))
+        properties.policyLimits = readPolicyLimits(*limits, logs);
     properties.unknownMembers = reader.unknownMembers();
     return properties;
 }

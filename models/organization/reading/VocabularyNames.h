@@ -34,8 +34,12 @@ template <class E>
         return "rule-effect";
     else if constexpr (std::is_same_v<E, RuleApps>)
         return "rule-apps";
-    else
+    else if constexpr (std::is_same_v<E, ReviewDecision>)
         return "review-decision";
+    else if constexpr (std::is_same_v<E, Expectation>)
+        return "expectation";
+    else
+        return "audience";
 }
 
 } // namespace gatehouse::reading

@@ -18,6 +18,10 @@ void writePolicy(JsonWriter& json, const Policy& policy);
 void writeDraft(JsonWriter& json, const Draft& draft);
 void writeReview(JsonWriter& json, const Review& review);
 void writeAcceptedFinding(JsonWriter& json, const AcceptedFinding& accepted);
+void writePublishedVersion(JsonWriter& json, const PublishedVersion& version);
+void writeScenario(JsonWriter& json, const Scenario& scenario);
+void writeAppPair(JsonWriter& json, const AppPair& pair);
+void writeNoticeTemplate(JsonWriter& json, const NoticeTemplate& notice);
 
 class ObjectWriter;
 /// The member `products`, of a site or an app.

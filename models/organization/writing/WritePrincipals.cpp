@@ -4,6 +4,19 @@
 
 namespace gatehouse::writing {
 
+namespace {
+
+void writePolicyLimits(JsonWriter& json, const PolicyLimits& limits)
+{
+    ObjectWriter writer(json);
+    for (const PolicyLimitName& limit : policyLimitNames)
+        if (limits.*limit.value != PolicyLimits{}.*limit.value)
+            writer.member(limit.name).raw(std::to_string(limits.*limit.value));
+    writer.end(limits.unknownMembers);
+}
+
+} // namespace
+
 void writeProperties(JsonWriter& json, const OrganizationProperties& properties)
 {
     ObjectWriter writer(json);
@@ -14,6 +27,8 @@ void writeProperties(JsonWriter& json, const OrganizationProperties& properties)
     writer.word("blockLevel", properties.blockLevel);
     writer.word("combination", properties.combination);
     writer.textOrNull("capturedAt", properties.capturedAt);
+    if (properties.policyLimits != PolicyLimits{})
+        writePolicyLimits(writer.member("policyLimits"), properties.policyLimits);
     writer.end(properties.unknownMembers);
 }
 

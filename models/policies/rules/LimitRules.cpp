@@ -42,7 +42,7 @@ template <class Holds>
 PolicyRaisings raisedByMeters(const LintFacts& facts, const Holds& holds)
 {
     PolicyRaisings raised;
-    for (const Meter& meter : meters(facts.organization(), facts.limits))
+    for (const Meter& meter : meters(facts.organization()))
         if (holds(meter))
             raised.push_back(raisedBy(facts.organization(), meter));
     return raised;

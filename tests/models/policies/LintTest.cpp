@@ -181,7 +181,7 @@ TEST(PolicyLint, TellsKeysThatAreNotInstalled)
 struct LimitCase
 {
     const char* name;
-    policies::Limits limits;
+    PolicyLimits limits;
     const char* pointer;
 };
 
@@ -193,7 +193,7 @@ TEST_P(LimitLint, TellsOverAndNear)
     PolicySetting setting;
     setting.add(block, only, {"a", "b"}, {"c-1", "c-2"});
     setting.add(block, only, {"b"}, {"w-1"});
-    policies::Limits over = GetParam().limits;
+    PolicyLimits over = GetParam().limits;
     EXPECT_EQ(setting.places("policy.over-limit", over), Places{GetParam().pointer});
     EXPECT_TRUE(setting.places("policy.over-limit").empty());
     EXPECT_TRUE(setting.places("policy.near-limit").empty());
@@ -208,10 +208,10 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(PolicyLint, CallsNineTenthsNear)
 {
-    EXPECT_TRUE(policies::isNear(18, 20));
-    EXPECT_FALSE(policies::isNear(17, 20));
-    EXPECT_TRUE(policies::isNear(20, 20));
-    EXPECT_FALSE(policies::isNear(21, 20));
+    EXPECT_TRUE(isNear(18, 20));
+    EXPECT_FALSE(isNear(17, 20));
+    EXPECT_TRUE(isNear(20, 20));
+    EXPECT_FALSE(isNear(21, 20));
     PolicySetting setting;
     setting.add(block, only, {"a", "b"}, {"c-1"});
     EXPECT_EQ(setting.places("policy.near-limit", {.appsPerList = 2}), Places{"/policies/0/rule/keys"});

@@ -73,12 +73,14 @@ access::CompiledOrganization PolicySetting::compiled() const
     return {std::make_shared<Organization>(organization), catalogue::Catalogue::builtIn()};
 }
 
-std::vector<policies::PolicyFinding> PolicySetting::lint(const policies::Limits& limits) const
+std::vector<policies::PolicyFinding> PolicySetting::lint(const PolicyLimits& limits) const
 {
-    return policies::lint(compiled(), limits);
+    auto limited = std::make_shared<Organization>(organization);
+    limited->properties.policyLimits = limits;
+    return policies::lint({limited, catalogue::Catalogue::builtIn()});
 }
 
-std::vector<std::string> PolicySetting::places(const std::string& code, const policies::Limits& limits) const
+std::vector<std::string> PolicySetting::places(const std::string& code, const PolicyLimits& limits) const
 {
     std::vector<std::string> places;
     for (const policies::PolicyFinding& found : lint(limits))

@@ -23,10 +23,10 @@ public:
                 const std::vector<std::string>& containers = {});
 
     [[nodiscard]] access::CompiledOrganization compiled() const;
-    [[nodiscard]] std::vector<policies::PolicyFinding> lint(const policies::Limits& limits = {}) const;
+    [[nodiscard]] std::vector<policies::PolicyFinding> lint(const PolicyLimits& limits = {}) const;
     /// "CODE POINTER" of the findings with this code.
     [[nodiscard]] std::vector<std::string> places(const std::string& code,
-                                                  const policies::Limits& limits = {}) const;
+                                                  const PolicyLimits& limits = {}) const;
 
     Organization organization;
 };
