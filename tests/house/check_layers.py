@@ -29,13 +29,21 @@ MODELS = {
     "imports": {"foundation", "organization"},
     "diagnosis": {"foundation", "organization", "catalogue", "access"},
     "policies": {"foundation", "organization", "catalogue", "access", "findings"},
-    "notices": {"foundation", "organization", "catalogue", "access"},
+    "preview": {"foundation", "organization", "catalogue", "access", "descriptors", "findings", "policies"},
+    "runsheet": {"foundation", "organization", "catalogue", "access", "findings", "policies"},
+    "scenarios": {"foundation", "organization", "catalogue", "access", "descriptors"},
+    "notices": {"foundation", "organization", "catalogue", "access", "descriptors", "findings", "policies", "preview"},
+    "identity": {"foundation"},
+    "proof": {"foundation", "identity"},
     "files": {"foundation", "organization"},
     "tables": {"foundation", "organization", "catalogue", "access"},
     "wording": {"foundation", "organization", "catalogue", "access", "descriptors", "reviews", "findings", "imports",
-                "installs", "diagnosis", "notices", "policies"},
+                "installs", "diagnosis", "notices", "policies", "preview", "runsheet", "scenarios", "identity",
+                "proof"},
+    "reports": {"foundation", "organization", "catalogue", "access", "descriptors", "reviews", "findings", "installs",
+                "policies", "preview", "tables", "wording", "proof", "identity"},
 }
-QT_IN_MODELS = {"files", "wording"}  # QtCore alone; the linker sees to that
+QT_IN_MODELS = {"files", "wording", "reports"}  # QtCore alone; the linker sees to that
 
 # What each folder of ui may include of ui beside itself; a folder that is not named here is a place.
 UI = {"theme": set(), "widgets": {"theme"}, "document": set(), "descriptors": {"theme", "widgets"},
