@@ -7,6 +7,7 @@
 #include "app/window/WindowSettings.h"
 #include "ui/document/Insights.h"
 #include "ui/document/OrganizationDocument.h"
+#include "ui/document/PolicyDesk.h"
 #include "ui/organization/OrganizationAnswers.h"
 #include "ui/shell/Shell.h"
 #include "ui/start/StartPage.h"
@@ -30,7 +31,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     MainWindow(ui::OrganizationDocument& document, ui::Theme& theme, WindowSettings& settings,
-               ui::Clock clock, QWidget* parent = nullptr);
+               ui::Clock clock, ui::TimeClock now, QWidget* parent = nullptr);
 
     [[nodiscard]] ui::Shell& shell() { return *m_shell; }
     [[nodiscard]] Session& session() { return m_session; }
@@ -95,7 +96,9 @@ private:
     ui::OrganizationDocument& m_document;
     ui::Theme& m_theme;
     WindowSettings& m_settings;
+    ui::PolicyDesk m_desk;
     ui::Insights m_insights;
+    ui::TimeClock m_now;
     Session m_session;
     ui::Shell* m_shell = nullptr;
     ui::StartPage* m_startPage = nullptr;

@@ -12,8 +12,8 @@
 
 namespace gatehouse::app {
 
-QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& insights,
-                             const ui::Theme& theme)
+QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& insights, ui::PolicyDesk& desk,
+                             const ui::TimeClock& now, const ui::Theme& theme)
 {
     const QString change = QCoreApplication::translate("places", "Change");
     return {
@@ -22,7 +22,7 @@ QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& i
         {.place = new ui::ContainersPlace(document, theme), .group = {}},
         {.place = new ui::AccessPlace(document, theme), .group = {}},
         {.place = new ui::ExplainPlace(document, theme), .group = {}},
-        {.place = new ui::PoliciesPlace(document, theme), .group = change},
+        {.place = new ui::PoliciesPlace(desk, now, theme), .group = change},
     };
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/document/Clock.h"
 #include "ui/document/Insights.h"
 #include "ui/document/OrganizationDocument.h"
+#include "ui/document/PolicyDesk.h"
 #include "ui/shell/Place.h"
 #include "ui/theme/Theme.h"
 
@@ -18,7 +20,9 @@ struct PlaceEntry
 };
 
 /// The places of the window in the order of the sidebar. A new place is registered here and nowhere else.
+/// `now` dates what is published.
 [[nodiscard]] QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& insights,
+                                           ui::PolicyDesk& desk, const ui::TimeClock& now,
                                            const ui::Theme& theme);
 
 } // namespace gatehouse::app

@@ -7,5 +7,6 @@ namespace gatehouse::app {
 
 /// The day of this machine, in its own time zone.
 [[nodiscard]] ui::Clock systemClock();
+[[nodiscard]] ui::TimeClock systemTimeClock();
 
 } // namespace gatehouse::app

@@ -44,7 +44,7 @@ ExitStatus takePictures(std::shared_ptr<const Organization> organization, const 
     ui::Theme theme(scheme);
     theme.applyTo(*qApp);
     ui::OrganizationDocument document(catalogue::Catalogue::builtIn());
-    MainWindow window(document, theme, settings, systemClock());
+    MainWindow window(document, theme, settings, systemClock(), systemTimeClock());
     document.reset(std::move(organization), path);
     window.show();
     Screenshots screenshots(window, out);
@@ -141,7 +141,7 @@ int runWindow(const QString& path)
     ui::Theme theme(settings.scheme().value_or(ui::desktopColorScheme()));
     theme.applyTo(*qApp);
     ui::OrganizationDocument document(catalogue::Catalogue::builtIn());
-    MainWindow window(document, theme, settings, systemClock());
+    MainWindow window(document, theme, settings, systemClock(), systemTimeClock());
     window.show();
     if (!path.isEmpty())
         window.takeFiles({path});

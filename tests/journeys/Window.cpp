@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journeys/Window.h"
 
+#include "tests/ui/support/TestClock.h"
 #include "tests/ui/support/TestTheme.h"
 
 #include <QAction>
@@ -31,7 +32,8 @@ Window::Window()
                                              QSettings::IniFormat))
     , m_theme(ui::test::theme())
     , m_document(catalogue::Catalogue::builtIn())
-    , m_window(m_document, m_theme, m_settings, [] { return *dateFromText("2026-11-21"); })
+    , m_window(
+          m_document, m_theme, m_settings, [] { return *dateFromText("2026-11-21"); }, gatehouse::test::now)
 {
     m_window.show();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/reviews/ReviewRecord.h"
-#include "ui/reviewing/DialogFrame.h"
+#include "ui/widgets/DialogFrame.h"
 
 #include <QStringList>
 

@@ -21,9 +21,11 @@
 
 namespace gatehouse::ui {
 
-PoliciesPlace::PoliciesPlace(OrganizationDocument& document, const Theme& theme, QWidget* parent)
+PoliciesPlace::PoliciesPlace(PolicyDesk& desk, TimeClock now, const Theme& theme, QWidget* parent)
     : Place(parent)
-    , m_document(document)
+    , m_desk(desk)
+    , m_document(desk.document())
+    , m_now(std::move(now))
     , m_theme(theme)
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState({}, {}, theme, this))

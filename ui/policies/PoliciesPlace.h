@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/document/OrganizationDocument.h"
+#include "ui/document/Clock.h"
+#include "ui/document/PolicyDesk.h"
 #include "ui/policies/PolicyEffectRunner.h"
 #include "ui/shell/Place.h"
 #include "ui/theme/Theme.h"
@@ -24,7 +25,7 @@ class PoliciesPlace : public Place
 {
     Q_OBJECT
 public:
-    PoliciesPlace(OrganizationDocument& document, const Theme& theme, QWidget* parent = nullptr);
+    PoliciesPlace(PolicyDesk& desk, TimeClock now, const Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] QString placeId() const override;
     [[nodiscard]] QString title() const override;
@@ -57,7 +58,9 @@ private:
     void leaveEditor();
     void replace(const Policy& after, const QString& text);
 
+    PolicyDesk& m_desk;
     OrganizationDocument& m_document;
+    TimeClock m_now;
     const Theme& m_theme;
     PolicyEffectRunner m_runner;
     QWidget* m_titleBar = nullptr;

@@ -5,7 +5,7 @@
 #include "models/foundation/Date.h"
 #include "models/organization/AcceptedFinding.h"
 #include "models/organization/App.h"
-#include "ui/reviewing/DialogFrame.h"
+#include "ui/widgets/DialogFrame.h"
 
 #include <string>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/findings/Standing.h"
-#include "ui/reviewing/DialogFrame.h"
 #include "ui/reviewing/ReviewPlan.h"
+#include "ui/widgets/DialogFrame.h"
 
 #include <memory>
 #include <vector>

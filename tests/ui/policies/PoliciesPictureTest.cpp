@@ -2,6 +2,7 @@
 #include "tests/support/SharedMaterial.h"
 #include "tests/ui/support/Pictures.h"
 #include "tests/ui/support/SmallOrganization.h"
+#include "tests/ui/support/TestClock.h"
 #include "ui/policies/PoliciesPlace.h"
 
 #include <QAbstractButton>
@@ -20,8 +21,9 @@ bool pictureOf(const QString& name, const std::shared_ptr<const Organization>& o
 {
     OrganizationDocument document(catalogue::Catalogue::builtIn());
     document.reset(organization, {});
+    PolicyDesk desk(document);
     return test::picture(
-        name, size, [&](const Theme& theme) { return new PoliciesPlace(document, theme); },
+        name, size, [&](const Theme& theme) { return new PoliciesPlace(desk, test::now, theme); },
         [&](QWidget& widget) {
             static_cast<PoliciesPlace&>(widget).reveal({.place = {},
                                                         .app = {},

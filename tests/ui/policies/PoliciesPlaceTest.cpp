@@ -3,6 +3,7 @@
 
 #include "models/organization/Edits.h"
 #include "tests/ui/support/SmallOrganization.h"
+#include "tests/ui/support/TestClock.h"
 #include "ui/policies/editor/ChoiceModel.h"
 #include "ui/widgets/Lozenge.h"
 
@@ -33,9 +34,10 @@ protected:
     PoliciesPlaceTest()
         : m_theme(ColorScheme::Light)
         , m_document(catalogue::Catalogue::builtIn())
+        , m_desk(m_document)
     {
         open(test::smallOrganization());
-        m_place = std::make_unique<PoliciesPlace>(m_document, m_theme);
+        m_place = std::make_unique<PoliciesPlace>(m_desk, test::now, m_theme);
         m_place->resize(1200, 800);
         m_place->show();
     }
@@ -74,6 +76,7 @@ protected:
 
     Theme m_theme;
     OrganizationDocument m_document;
+    PolicyDesk m_desk;
     std::unique_ptr<PoliciesPlace> m_place;
 };
 

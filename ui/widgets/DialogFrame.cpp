@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/reviewing/DialogFrame.h"
+#include "ui/widgets/DialogFrame.h"
 
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/PlainLabel.h"
