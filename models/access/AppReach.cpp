@@ -40,15 +40,20 @@ void countBoth(const Cell& itself, const Cell& people, AppReach& reach)
 
 AppReach appReach(const CompiledOrganization& core, AppIndex app)
 {
-    AppReach reach;
     std::vector<Cell> itself(core.organization().containers.size());
     std::vector<Cell> people(itself.size());
     core.row(app, {ActsAs::App, {}}, itself);
     core.row(app, {ActsAs::AnyPerson, {}}, people);
-    for (std::size_t at = 0; at < itself.size(); ++at) {
-        countCell(itself[at], reach.byItself, reach.lostByItself);
-        countCell(people[at], reach.throughPeople, reach.lostThroughPeople);
-        countBoth(itself[at], people[at], reach);
+    return appReach(itself, people);
+}
+
+AppReach appReach(std::span<const Cell> byItself, std::span<const Cell> throughPeople)
+{
+    AppReach reach;
+    for (std::size_t at = 0; at < byItself.size(); ++at) {
+        countCell(byItself[at], reach.byItself, reach.lostByItself);
+        countCell(throughPeople[at], reach.throughPeople, reach.lostThroughPeople);
+        countBoth(byItself[at], throughPeople[at], reach);
     }
     return reach;
 }

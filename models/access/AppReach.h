@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace gatehouse::access {
@@ -27,6 +28,8 @@ struct AppReach
 
 /// Two rows of the matrix, counted; as slow as they are (milliseconds for 10,000 containers).
 [[nodiscard]] AppReach appReach(const CompiledOrganization& core, AppIndex app);
+/// The same from the app's two rows (`CompiledOrganization::row`), for who has them anyway.
+[[nodiscard]] AppReach appReach(std::span<const Cell> byItself, std::span<const Cell> throughPeople);
 
 /// The strongest action that an app has somewhere, by itself or through people.
 struct StrongestAction

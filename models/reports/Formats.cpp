@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/reports/Formats.h"
+
+#include "models/reports/writers/JsonReport.h"
+
+#include <vector>
+
+namespace gatehouse::reports {
+
+namespace {
+
+template <class Writer>
+Format format(std::string_view name, bool folder)
+{
+    return {name, folder, [](OutputFiles& files) { return std::make_unique<Writer>(files); }};
+}
+
+} // namespace
+
+std::span<const Format> formats()
+{
+    static const std::vector<Format> all{format<JsonReport>("json", false)};
+    return all;
+}
+
+} // namespace gatehouse::reports
