@@ -2,6 +2,7 @@
 #include "models/wording/FaultSentences.h"
 
 #include "models/wording/ImportSentences.h"
+#include "models/wording/ProofSentences.h"
 
 #include <QtGlobal>
 
@@ -126,7 +127,8 @@ const FaultSentence* faultSentence(std::string_view code)
     for (const FaultSentence& entry : sentencesOfFaults)
         if (entry.code == code)
             return &entry;
-    return importFaultSentence(code);
+    const FaultSentence* const proof = proofFaultSentence(code);
+    return proof != nullptr ? proof : importFaultSentence(code);
 }
 
 } // namespace gatehouse::wording
