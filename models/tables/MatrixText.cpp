@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/tables/MatrixText.h"
 
+#include "models/tables/CsvField.h"
+
 #include <nlohmann/json.hpp>
 
 #include <ostream>
@@ -8,19 +10,6 @@
 namespace gatehouse::tables {
 
 namespace {
-
-std::string csvField(const std::string& text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        quoted += c;
-        if (c == '"')
-            quoted += c;
-    }
-    return quoted + '"';
-}
 
 std::string_view word(const access::Cell& cell, Action action)
 {

@@ -2,7 +2,7 @@
 #include "ui/access/AccessFilterLine.h"
 
 #include "models/wording/Wording.h"
-#include "ui/access/PersonPicker.h"
+#include "ui/editing/PersonPicker.h"
 
 #include <QScopedValueRollback>
 

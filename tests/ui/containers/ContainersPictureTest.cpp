@@ -5,7 +5,7 @@
 #include "ui/containers/BlockAppsDialog.h"
 #include "ui/containers/ContainersPlace.h"
 #include "ui/containers/editing/ContainerFactsDialog.h"
-#include "ui/containers/owner/NoticeDocument.h"
+#include "ui/paper/NoticeDocument.h"
 #include "ui/containers/owner/OwnerPageDialog.h"
 #include "ui/editing/GroupEditor.h"
 #include "ui/editing/Holders.h"

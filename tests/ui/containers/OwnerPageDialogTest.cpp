@@ -2,8 +2,8 @@
 #include "ui/containers/owner/OwnerPageDialog.h"
 
 #include "tests/ui/support/SmallOrganization.h"
-#include "ui/containers/owner/NoticeDocument.h"
-#include "ui/containers/owner/PaperView.h"
+#include "ui/paper/NoticeDocument.h"
+#include "ui/paper/PaperView.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/access/PersonPicker.h"
+#include "ui/editing/PersonPicker.h"
 
 #include "models/wording/Wording.h"
 #include "ui/widgets/FilterField.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/containers/owner/NoticeDocument.h"
+#include "ui/paper/NoticeDocument.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/containers/owner/PaperView.h"
+#include "ui/paper/PaperView.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/containers/owner/NoticeDocument.h"
+#include "ui/paper/NoticeDocument.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractScrollArea>
