@@ -34,35 +34,6 @@ void matchElements(const std::vector<Element>& before, const std::vector<Element
             added.push_back(nameOf(element));
 }
 
-/// Not applicable counts as denied.
-Cell comparedCell(const CompiledOrganization& side, AppIndex app, ContainerIndex container, As as)
-{
-    Cell cell = side.cell(app, container, as);
-    if (!cell.applicable)
-        cell.allowed = cell.unknown = {};
-    return cell;
-}
-
-void compareAction(CellDifference& cell, Action action, Verdict before, Verdict after)
-{
-    if (before == after)
-        return;
-    if (before == Verdict::Allowed)
-        cell.lost.insert(action);
-    else if (after == Verdict::Allowed)
-        cell.gained.insert(action);
-    else
-        cell.other.push_back({.action = action, .before = before, .after = after});
-}
-
-void compareSurfaces(CellDifference& cell, const Outcomes& before, const Outcomes& after)
-{
-    for (std::size_t i = 0; i < surfaceCount; ++i)
-        if (before[i].seen != after[i].seen)
-            cell.surfaces.push_back(
-                {.surface = static_cast<Surface>(i), .before = before[i].seen, .after = after[i].seen});
-}
-
 bool differs(const CellDifference& cell)
 {
     return !cell.lost.empty() || !cell.gained.empty() || !cell.other.empty() || !cell.surfaces.empty();
@@ -159,16 +130,18 @@ std::string Comparison::defaultAs(AppIndex app) const
 CellDifference Comparison::cellDifference(const Pair<AppIndex>& app, const Pair<ContainerIndex>& container,
                                           As asBefore, As asAfter) const
 {
-    const Cell before = comparedCell(m_before, app.before, container.before, asBefore);
-    const Cell after = comparedCell(m_after, app.after, container.after, asAfter);
-    CellDifference cell{
-        .app = app.name, .container = container.name, .lost = {}, .gained = {}, .other = {}, .surfaces = {}};
-    for (const Action action : allActions)
-        compareAction(cell, action, before.verdict(action), after.verdict(action));
+    const Cell before = m_before.cell(app.before, container.before, asBefore);
+    const Cell after = m_after.cell(app.after, container.after, asAfter);
+    CellChange change = verdictChange(before, after);
     if (before.applicable || after.applicable || mayDifferWhereNotInstalled(app, asBefore))
-        compareSurfaces(cell, m_before.outcomes(app.before, container.before, asBefore),
-                        m_after.outcomes(app.after, container.after, asAfter));
-    return cell;
+        change.surfaces = outcomeChanges(m_before.outcomes(app.before, container.before, asBefore),
+                                         m_after.outcomes(app.after, container.after, asAfter));
+    return {.app = app.name,
+            .container = container.name,
+            .lost = change.lost,
+            .gained = change.gained,
+            .other = std::move(change.other),
+            .surfaces = std::move(change.surfaces)};
 }
 
 /// Where an app is not installed, identity fails alike on both sides and all outcomes are the same, except

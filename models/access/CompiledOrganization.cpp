@@ -24,6 +24,22 @@ Decision decisionOf(const Gates& gates, Action lane)
     return {.verdict = verdictOf(gates, lane), .codes = codesOf(gates, lane)};
 }
 
+/// A lookup that keeps its organization alive: it may be shared with states that have other policies.
+std::shared_ptr<const Lookup> lookupOf(const std::shared_ptr<const Organization>& organization)
+{
+    struct Owner
+    {
+        explicit Owner(std::shared_ptr<const Organization> kept)
+            : organization(std::move(kept))
+            , lookup(*organization)
+        {}
+        std::shared_ptr<const Organization> organization;
+        Lookup lookup;
+    };
+    const auto owner = std::make_shared<const Owner>(organization);
+    return {owner, &owner->lookup};
+}
+
 FutureGate futureGate(BlockState state, std::optional<bool> eligible)
 {
     if (eligible && !*eligible)
@@ -38,9 +54,23 @@ FutureGate futureGate(BlockState state, std::optional<bool> eligible)
 CompiledOrganization::CompiledOrganization(std::shared_ptr<const Organization> organization,
                                            const catalogue::Catalogue& catalogue)
     : m_organization(std::move(organization))
-    , m_lookup(std::make_unique<const Lookup>(*m_organization))
+    , m_lookup(lookupOf(m_organization))
     , m_tables(std::make_unique<const Tables>(m_organization, catalogue))
 {}
+
+CompiledOrganization::CompiledOrganization(std::shared_ptr<const Organization> organization,
+                                           const CompiledOrganization& other)
+    : m_organization(std::move(organization))
+    , m_lookup(other.m_lookup)
+    , m_tables(std::make_unique<const Tables>(m_organization, *other.m_tables))
+{}
+
+CompiledOrganization CompiledOrganization::withPolicies(std::vector<Policy> policies) const
+{
+    auto changed = std::make_shared<Organization>(*m_organization);
+    changed->policies = std::move(policies);
+    return {std::move(changed), *this};
+}
 
 CompiledOrganization::~CompiledOrganization() = default;
 CompiledOrganization::CompiledOrganization(CompiledOrganization&&) noexcept = default;
@@ -178,16 +208,17 @@ std::optional<bool> CompiledOrganization::blocked(AppIndex app, ContainerIndex c
 
 FutureGate CompiledOrganization::futureContainer(AppIndex app, SiteIndex site, Product product) const
 {
-    const Tables::AppFacts& facts = m_tables->app(app);
+    const SharedTables::AppFacts& facts = m_tables->app(app);
     if (facts.site != site || !facts.products[static_cast<std::size_t>(product)])
         return FutureGate::NotApplicable;
-    return futureGate(m_tables->policies().state(facts.policyRow, m_tables->futureColumn(site, product)),
-                      organization().apps[app.value].eligible);
+    return futureGate(
+        m_tables->policies().state(m_tables->policyRow(app), m_tables->futureColumn(site, product)),
+        organization().apps[app.value].eligible);
 }
 
 FutureGate CompiledOrganization::futureApp(ContainerIndex container) const
 {
-    const PolicyTable::Column column = m_tables->container(container).policyColumn;
+    const PolicyTable::Column column = m_tables->policyColumn(container);
     return futureGate(m_tables->policies().state(m_tables->unnamedAppRow(), column), true);
 }
 
@@ -199,7 +230,7 @@ FutureGate CompiledOrganization::futureAppInFutureContainer(SiteIndex site, Prod
 
 std::vector<PolicyIndex> CompiledOrganization::policiesCovering(ContainerIndex container) const
 {
-    return m_tables->policies().covering(m_tables->container(container).policyColumn);
+    return m_tables->policies().covering(m_tables->policyColumn(container));
 }
 
 std::vector<PolicyIndex> CompiledOrganization::blockingPoliciesCovering(ContainerIndex container) const
@@ -227,6 +258,17 @@ std::optional<PeopleCount> CompiledOrganization::people(ContainerIndex container
         count.with += permissions.of({user}, accounts).actions.contains(action) ? 1U : 0U;
     }
     return count;
+}
+
+std::optional<ActionSet> CompiledOrganization::permissions(UserIndex person, ContainerIndex container) const
+{
+    const Permission permission = m_tables->permissions(container).of(person, m_tables->accounts());
+    return permission.known ? std::optional(permission.actions) : std::nullopt;
+}
+
+std::uint32_t CompiledOrganization::permissionClass(ContainerIndex container) const
+{
+    return m_tables->container(container).permissionClass;
 }
 
 std::optional<std::size_t> CompiledOrganization::admittedOperations(AppIndex app, Product product) const

@@ -17,6 +17,7 @@
 namespace gatehouse::access {
 
 class Tables;
+struct PolicyDifference;
 
 struct Decision
 {
@@ -46,7 +47,12 @@ public:
     CompiledOrganization(CompiledOrganization&&) noexcept;
     CompiledOrganization& operator=(CompiledOrganization&&) noexcept;
 
+    /// The same organization with other policies: equal to compiling it anew, but shares everything that
+    /// policies do not change, so that it costs a copy of the organization and little more.
+    [[nodiscard]] CompiledOrganization withPolicies(std::vector<Policy> policies) const;
+
     [[nodiscard]] const Organization& organization() const;
+    [[nodiscard]] std::shared_ptr<const Organization> sharedOrganization() const { return m_organization; }
     [[nodiscard]] const catalogue::Catalogue& catalogue() const;
     [[nodiscard]] const Lookup& lookup() const;
 
@@ -97,12 +103,21 @@ public:
     /// the accounts of the organization.
     [[nodiscard]] std::optional<PeopleCount> people(ContainerIndex container, Action action) const;
 
+    /// P(u, c) of access model §3 of a person; empty: not known, as the container has no scheme.
+    [[nodiscard]] std::optional<ActionSet> permissions(UserIndex person, ContainerIndex container) const;
+    /// Equal numbers: every account may do the same in both containers.
+    [[nodiscard]] std::uint32_t permissionClass(ContainerIndex container) const;
+
     /// How many operations of the product the app's scopes admit; empty: the scopes are not known.
     [[nodiscard]] std::optional<std::size_t> admittedOperations(AppIndex app, Product product) const;
 
 private:
+    friend PolicyDifference policyDifference(const CompiledOrganization& before,
+                                             const CompiledOrganization& after, std::optional<As> as);
+    CompiledOrganization(std::shared_ptr<const Organization> organization, const CompiledOrganization& other);
+
     std::shared_ptr<const Organization> m_organization;
-    std::unique_ptr<const Lookup> m_lookup;
+    std::shared_ptr<const Lookup> m_lookup; ///< policies do not change it either
     std::unique_ptr<const Tables> m_tables;
 };
 

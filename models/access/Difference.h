@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/access/CellChange.h"
 #include "models/access/CompiledOrganization.h"
 
 #include <optional>
@@ -8,22 +9,6 @@
 #include <vector>
 
 namespace gatehouse::access {
-
-struct VerdictChange
-{
-    Action action = Action::View;
-    Verdict before = Verdict::Denied;
-    Verdict after = Verdict::Denied;
-    bool operator==(const VerdictChange&) const = default;
-};
-
-struct OutcomeChange
-{
-    Surface surface = Surface::RestGet;
-    Seen before = Seen::NotApplicable;
-    Seen after = Seen::NotApplicable;
-    bool operator==(const OutcomeChange&) const = default;
-};
 
 /// One app in one container in which a verdict or an outcome differs.
 struct CellDifference

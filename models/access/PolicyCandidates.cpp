@@ -77,8 +77,8 @@ Blockers blockersOf(const Judging& judging)
 {
     const PolicyTable& table = judging.tables.policies();
     Blockers blockers;
-    blockers.all = table.matching(judging.tables.app(judging.question.app).policyRow,
-                                  judging.tables.container(judging.question.container).policyColumn);
+    blockers.all = table.matching(judging.tables.policyRow(judging.question.app),
+                                  judging.tables.policyColumn(judging.question.container));
     blockers.deciding = decideStatements(judging.organization(), blockers.all).deciding;
     keepBlocks(blockers.deciding, judging.organization());
     keepBlocks(blockers.all, judging.organization());

@@ -28,9 +28,9 @@ class PolicyFacts
 public:
     explicit PolicyFacts(const Judging& judging)
         : m_judging(judging)
-        , m_column(judging.tables.container(judging.question.container).policyColumn)
-        , m_matching(judging.tables.policies().matching(judging.tables.app(judging.question.app).policyRow,
-                                                        m_column))
+        , m_column(judging.tables.policyColumn(judging.question.container))
+        , m_matching(
+              judging.tables.policies().matching(judging.tables.policyRow(judging.question.app), m_column))
         , m_statements(decideStatements(judging.organization(), m_matching))
     {}
 

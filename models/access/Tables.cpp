@@ -5,59 +5,45 @@
 
 namespace gatehouse::access {
 
-namespace {
-
-/// With its length in front: ids and role names are untrusted and may hold any separator.
-void appendText(std::string& key, const std::string& text)
-{
-    key += std::to_string(text.size());
-    key += ':';
-    key += text;
-}
-
-/// The roles that count in this scheme are those it grants something to, but which they are is not worth
-/// asking: equal text means an equal class, and that is all the key is for.
-std::string classKey(const Container& container)
-{
-    std::string key;
-    if (!container.scheme)
-        return key;
-    appendText(key, container.scheme->value);
-    for (const RoleActors& role : container.roles) {
-        appendText(key, role.role);
-        key += std::to_string(role.actors.size());
-        key += ';';
-        for (const Holder& actor : role.actors)
-            appendText(key, actor.toText());
-    }
-    return key;
-}
-
-} // namespace
-
 Tables::Tables(std::shared_ptr<const Organization> organization, const catalogue::Catalogue& catalogue,
                std::optional<Focus> focus)
     : m_organization(std::move(organization))
     , m_catalogue(catalogue)
-    , m_accounts(*m_organization)
+    , m_shared(std::make_shared<const SharedTables>(*m_organization, catalogue, focus))
     , m_policies(*m_organization)
 {
-    for (std::uint32_t i = 0; i < m_organization->sites.size(); ++i)
-        m_sites.emplace(m_organization->sites[i].id.value, i);
-    for (std::uint32_t i = 0; i < m_organization->schemes.size(); ++i)
-        m_schemes.emplace(m_organization->schemes[i].id.value, i);
-    m_apps.resize(m_organization->apps.size());
-    m_containers.resize(m_organization->containers.size());
+    compilePolicies(focus);
+}
+
+Tables::Tables(std::shared_ptr<const Organization> organization, const Tables& other)
+    : m_organization(std::move(organization))
+    , m_catalogue(other.m_catalogue)
+    , m_shared(other.m_shared)
+    , m_policies(*m_organization)
+{
+    compilePolicies(std::nullopt);
+}
+
+void Tables::compilePolicies(std::optional<Focus> focus)
+{
+    m_rows.resize(m_organization->apps.size());
+    m_columns.resize(m_organization->containers.size());
+    const auto compileApp = [this](std::size_t app) {
+        m_rows[app] = m_policies.rowOf(m_organization->apps[app].key);
+    };
+    const auto compileContainer = [this](std::size_t container) {
+        m_columns[container] = m_policies.columnOf(m_organization->containers[container]);
+    };
     if (focus) {
         compileApp(focus->app.value);
         compileContainer(focus->container.value);
         m_policies.freeze();
         return;
     }
-    for (std::uint32_t i = 0; i < m_apps.size(); ++i)
-        compileApp(i);
-    for (std::uint32_t i = 0; i < m_containers.size(); ++i)
-        compileContainer(i);
+    for (std::size_t app = 0; app < m_rows.size(); ++app)
+        compileApp(app);
+    for (std::size_t container = 0; container < m_columns.size(); ++container)
+        compileContainer(container);
     m_unnamedApp = m_policies.rowOfUnnamedApp();
     for (const Site& site : m_organization->sites)
         for (const Product product : allProducts)
@@ -65,55 +51,16 @@ Tables::Tables(std::shared_ptr<const Organization> organization, const catalogue
     m_policies.freeze();
 }
 
-SiteIndex Tables::siteOf(const SiteId& id) const
-{
-    return SiteIndex{m_sites.at(id.value)};
-}
-
-void Tables::compileApp(std::uint32_t index)
-{
-    const App& app = m_organization->apps[index];
-    AppFacts& facts = m_apps[index];
-    facts.scopes = appScopes(app.framework, app.scopes, m_catalogue);
-    if (app.user)
-        facts.user = m_accounts.find(*app.user);
-    facts.site = siteOf(app.site);
-    for (const Product product : app.products)
-        facts.products[static_cast<std::size_t>(product)] = true;
-    facts.policyRow = m_policies.rowOf(app.key);
-}
-
-void Tables::compileContainer(std::uint32_t index)
-{
-    const Container& container = m_organization->containers[index];
-    m_containers[index] = {.site = siteOf(container.site),
-                           .product = container.product,
-                           .permissionClass = internClass(container),
-                           .policyColumn = m_policies.columnOf(container)};
-}
-
-std::uint32_t Tables::internClass(const Container& container)
-{
-    const auto [at, added] =
-        m_classIds.try_emplace(classKey(container), static_cast<std::uint32_t>(m_classes.size()));
-    if (added) {
-        const Scheme* scheme =
-            container.scheme ? &m_organization->schemes[m_schemes.at(container.scheme->value)] : nullptr;
-        m_classes.emplace_back(scheme, container.roles, m_accounts);
-    }
-    return at->second;
-}
-
 bool Tables::applicable(AppIndex app, ContainerIndex container) const
 {
-    const AppFacts& a = m_apps[app.value];
-    const ContainerFacts& c = m_containers[container.value];
+    const SharedTables::AppFacts& a = m_shared->app(app);
+    const SharedTables::ContainerFacts& c = m_shared->container(container);
     return a.site == c.site && a.products[static_cast<std::size_t>(c.product)];
 }
 
 BlockState Tables::block(AppIndex app, ContainerIndex container) const
 {
-    return m_policies.state(m_apps[app.value].policyRow, m_containers[container.value].policyColumn);
+    return m_policies.state(m_rows[app.value], m_columns[container.value]);
 }
 
 std::optional<bool> Tables::blocked(AppIndex app, ContainerIndex container) const
@@ -129,8 +76,8 @@ std::optional<bool> Tables::blocked(AppIndex app, ContainerIndex container) cons
 
 std::optional<Permission> Tables::appUserPermission(AppIndex app, ContainerIndex container) const
 {
-    const std::optional<UserIndex> user = m_apps[app.value].user;
-    return user ? std::optional(permissions(container).of(*user, m_accounts)) : std::nullopt;
+    const std::optional<UserIndex> user = m_shared->app(app).user;
+    return user ? std::optional(permissions(container).of(*user, accounts())) : std::nullopt;
 }
 
 ActsAs Tables::wayOfAnyPerson(AppIndex app) const
@@ -147,15 +94,15 @@ Situation Tables::situation(AppIndex app, ContainerIndex container, As as,
     s.enabled = installed.enabled;
     s.installed = applicable(app, container);
     s.eligible = installed.eligible;
-    s.scopes = &m_apps[app.value].scopes;
-    s.product = m_containers[container.value].product;
+    s.scopes = &m_shared->app(app).scopes;
+    s.product = m_shared->container(container).product;
     s.as = as.kind;
     s.block = block(app, container);
     s.blockLevel = m_organization->properties.blockLevel;
     s.combination = m_organization->properties.combination;
     s.operation = operation;
     if (as.kind == ActsAs::User || as.kind == ActsAs::Browser)
-        s.person = permissions(container).of(as.person, m_accounts);
+        s.person = permissions(container).of(as.person, accounts());
     else if (as.kind == ActsAs::Anonymous)
         s.person = permissions(container).ofAnonymous();
     return s;
@@ -174,7 +121,7 @@ Judged Tables::judge(AppIndex app, ContainerIndex container, As as, const catalo
     if (as.kind != ActsAs::AnyPerson)
         return judgeAs(as, true);
     const ActsAs way = wayOfAnyPerson(app);
-    const std::optional<UserIndex> first = m_accounts.firstActivePerson();
+    const std::optional<UserIndex> first = accounts().firstActivePerson();
     if (!first)
         return judgeAs({.kind = way, .person = {}}, false);
     Judged judged = judgeAs({.kind = way, .person = *first}, true);
@@ -192,7 +139,7 @@ Gates Tables::judgeActions(AppIndex app, ContainerIndex container, As as,
                            const std::optional<Permission>& appUser) const
 {
     const bool anyPerson = as.kind == ActsAs::AnyPerson;
-    const std::optional<UserIndex> first = m_accounts.firstActivePerson();
+    const std::optional<UserIndex> first = accounts().firstActivePerson();
     const As acting = anyPerson ? As{.kind = wayOfAnyPerson(app), .person = first.value_or(UserIndex{})} : as;
     Situation s = situation(app, container, anyPerson && !first ? As{} : acting, nullptr);
     s.as = acting.kind;

@@ -3,25 +3,15 @@
 
 #include "models/access/Cell.h"
 #include "models/access/Evaluation.h"
-#include "models/access/Permissions.h"
 #include "models/access/PolicyTable.h"
 #include "models/access/Question.h"
-#include "models/access/ScopePower.h"
+#include "models/access/SharedTables.h"
 
-#include <map>
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace gatehouse::access {
-
-/// The one pair that a remedy is tried on: only it is compiled, everything else of the tables stays empty.
-struct Focus
-{
-    AppIndex app;
-    ContainerIndex container;
-};
 
 /// A question's gates, and as whom it was decided (any-person resolved to its best person).
 struct Judged
@@ -30,45 +20,37 @@ struct Judged
     As as;
 };
 
-/// The factors a decision is made of, compiled from one organization: per app, per permission class, per set
-/// of policies. Immutable once built.
+/// The factors a decision is made of, compiled from one organization: those that policies do not change, and
+/// per set of policies. Immutable once built.
 class Tables
 {
 public:
     /// With a focus only that app and container may be asked about, and the organization need not be owned.
     Tables(std::shared_ptr<const Organization> organization, const catalogue::Catalogue& catalogue,
            std::optional<Focus> focus = std::nullopt);
-
-    struct AppFacts
-    {
-        AppScopes scopes;
-        std::optional<UserIndex> user;
-        SiteIndex site;
-        bool products[2] = {false, false}; ///< by Product
-        PolicyTable::Row policyRow = 0;
-    };
-    struct ContainerFacts
-    {
-        SiteIndex site;
-        Product product = Product::Jira;
-        std::uint32_t permissionClass = 0;
-        PolicyTable::Column policyColumn = 0;
-    };
+    /// The same organization with other policies: shares everything that they do not change.
+    Tables(std::shared_ptr<const Organization> organization, const Tables& other);
 
     [[nodiscard]] const Organization& organization() const { return *m_organization; }
     [[nodiscard]] const catalogue::Catalogue& catalogue() const { return m_catalogue; }
-    [[nodiscard]] const Accounts& accounts() const { return m_accounts; }
+    [[nodiscard]] const SharedTables& shared() const { return *m_shared; }
+    [[nodiscard]] const Accounts& accounts() const { return m_shared->accounts(); }
     [[nodiscard]] const PolicyTable& policies() const { return m_policies; }
-    [[nodiscard]] const AppFacts& app(AppIndex app) const { return m_apps[app.value]; }
-    [[nodiscard]] const ContainerFacts& container(ContainerIndex container) const
+    [[nodiscard]] const SharedTables::AppFacts& app(AppIndex app) const { return m_shared->app(app); }
+    [[nodiscard]] const SharedTables::ContainerFacts& container(ContainerIndex container) const
     {
-        return m_containers[container.value];
+        return m_shared->container(container);
     }
     [[nodiscard]] const PermissionClass& permissions(ContainerIndex container) const
     {
-        return m_classes[m_containers[container.value].permissionClass];
+        return m_shared->permissions(container);
     }
-    [[nodiscard]] std::size_t classCount() const { return m_classes.size(); }
+    [[nodiscard]] std::size_t classCount() const { return m_shared->classCount(); }
+    [[nodiscard]] PolicyTable::Row policyRow(AppIndex app) const { return m_rows[app.value]; }
+    [[nodiscard]] PolicyTable::Column policyColumn(ContainerIndex container) const
+    {
+        return m_columns[container.value];
+    }
 
     [[nodiscard]] bool applicable(AppIndex app, ContainerIndex container) const;
     [[nodiscard]] BlockState block(AppIndex app, ContainerIndex container) const;
@@ -96,21 +78,14 @@ public:
     [[nodiscard]] PolicyTable::Column futureColumn(SiteIndex site, Product product) const;
 
 private:
-    void compileApp(std::uint32_t index);
-    void compileContainer(std::uint32_t index);
-    [[nodiscard]] SiteIndex siteOf(const SiteId& id) const;
-    [[nodiscard]] std::uint32_t internClass(const Container& container);
+    void compilePolicies(std::optional<Focus> focus);
 
     std::shared_ptr<const Organization> m_organization;
     catalogue::Catalogue m_catalogue;
-    Accounts m_accounts;
+    std::shared_ptr<const SharedTables> m_shared;
     PolicyTable m_policies;
-    std::unordered_map<std::string, std::uint32_t> m_sites;
-    std::unordered_map<std::string, std::uint32_t> m_schemes;
-    std::unordered_map<std::string, std::uint32_t> m_classIds; ///< by scheme and role actors
-    std::vector<PermissionClass> m_classes;
-    std::vector<AppFacts> m_apps;
-    std::vector<ContainerFacts> m_containers;
+    std::vector<PolicyTable::Row> m_rows;       ///< by app
+    std::vector<PolicyTable::Column> m_columns; ///< by container
     PolicyTable::Row m_unnamedApp = 0;
     std::vector<PolicyTable::Column> m_futureColumns; ///< by site, then product
 };
