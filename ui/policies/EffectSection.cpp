@@ -47,7 +47,7 @@ QStringList effectSentences(bool blocks, const PolicyEffect& effect)
     if (same > 0 && blocks)
         sentences[0] +=
             QLatin1Char(' ') + EffectSection::tr("In %1 of them nothing is lost: a permission, a scope or "
-                                                    "another policy denies already.")
+                                                 "another policy denies already.")
                                    .arg(same);
     else if (same > 0)
         sentences[0] += QLatin1Char(' ') + EffectSection::tr("In %1 of them nothing changes.").arg(same);
@@ -61,8 +61,8 @@ QStringList effectSentences(bool blocks, const PolicyEffect& effect)
 
 EffectSection::EffectSection(const Organization& organization, const Policy& policy,
                              const PolicyEffect* effect, const Theme& theme, QWidget* parent)
-    : PaneSection(policy.status == PolicyStatus::Active ? tr("Effect today") : tr("Effect if activated"), theme,
-                  parent)
+    : PaneSection(policy.status == PolicyStatus::Active ? tr("Effect today") : tr("Effect if activated"),
+                  theme, parent)
 {
     if (effect == nullptr) {
         addText(tr("Being counted…"), TextRole::Secondary, ColorRole::Text2);

@@ -46,8 +46,8 @@ void HistorySection::addEntry(const PolicyHistoryEntry& entry, const std::string
 {
     auto* const row = new QHBoxLayout;
     row->setSpacing(8);
-    auto* const day = new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text3,
-                                     publishedDay(entry.at, now), this);
+    auto* const day =
+        new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text3, publishedDay(entry.at, now), this);
     day->setMinimumWidth(dayWidth);
     row->addWidget(day, 0, Qt::AlignTop);
     auto* const column = new QVBoxLayout;
@@ -59,7 +59,7 @@ void HistorySection::addEntry(const PolicyHistoryEntry& entry, const std::string
         column->addWidget(label);
     };
     for (const QString& change : entry.changes)
-        add(change.left(1).toUpper() + change.mid(1), TextRole::Body, ColorRole::Text);
+        add(change, TextRole::Body, ColorRole::Text);
     const QString by = entry.by.empty() ? tr("someone not named") : wording::plainText(entry.by, 80);
     add(entry.reason.empty() ? by : tr("%1: %2").arg(by, wording::plainText(entry.reason)),
         TextRole::Secondary, ColorRole::Text2);

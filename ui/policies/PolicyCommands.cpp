@@ -7,6 +7,7 @@
 #include "models/wording/PolicySentences.h"
 #include "models/wording/Wording.h"
 #include "ui/document/PolicyWords.h"
+#include "ui/publishing/SavedWords.h"
 
 #include <algorithm>
 
@@ -44,18 +45,13 @@ QString PolicyCommands::nameOf(const Ids& ids) const
 void PolicyCommands::edit(std::vector<Policy> after, const QString& text)
 {
     const Organization& state = *m_desk.document().organization();
-    const auto changes = policies::policyChanges({.before = m_desk.policies(), .after = after},
-                                                 state.properties.policyModel);
+    const auto changes =
+        policies::policyChanges({.before = m_desk.policies(), .after = after}, state.properties.policyModel);
     QString words = wording::weightText(policies::weightOf(changes));
     const bool published = !m_desk.draft();
     m_desk.edit(std::move(after), text);
-    const auto draft = m_desk.draft();
-    if (draft && !changes.empty()) {
-        const QString name =
-            wording::plainText(m_desk.document().organization()->drafts[*draft].name, 80);
-        const QString saved =
-            published ? tr("%1 was started with this edit. What is published stays as it is.").arg(name)
-                      : tr("Saved to %1.").arg(name);
+    if (!changes.empty()) {
+        const QString saved = savedWords(m_desk, published);
         words = words.isEmpty() ? saved : tr("%1 %2").arg(saved, words);
     }
     Q_EMIT told(words);
@@ -127,7 +123,8 @@ void PolicyCommands::move(const PolicyId& id, int step)
     if (found == after.end() || (step < 0 ? found == after.begin() : found + 1 == after.end()))
         return;
     std::iter_swap(found, found + step);
-    edit(std::move(after), step < 0 ? tr("Move %1 up").arg(nameOf({id})) : tr("Move %1 down").arg(nameOf({id})));
+    edit(std::move(after),
+         step < 0 ? tr("Move %1 up").arg(nameOf({id})) : tr("Move %1 down").arg(nameOf({id})));
 }
 
 void PolicyCommands::cover(const Ids& ids, const std::vector<ContainerId>& containers, bool covered)
@@ -138,7 +135,8 @@ void PolicyCommands::cover(const Ids& ids, const std::vector<ContainerId>& conta
     };
     const QString count = containerCount(containers.size());
     change(ids, act,
-           covered ? tr("Add %1 to %2").arg(count, nameOf(ids)) : tr("Take %1 off %2").arg(count, nameOf(ids)));
+           covered ? tr("Add %1 to %2").arg(count, nameOf(ids))
+                   : tr("Take %1 off %2").arg(count, nameOf(ids)));
 }
 
 void PolicyCommands::list(const Ids& ids, const std::vector<AppKey>& keys, bool listed)
@@ -149,7 +147,8 @@ void PolicyCommands::list(const Ids& ids, const std::vector<AppKey>& keys, bool 
     };
     const QString count = appCount(keys.size());
     change(ids, act,
-           listed ? tr("Put %1 on %2").arg(count, nameOf(ids)) : tr("Take %1 off %2").arg(count, nameOf(ids)));
+           listed ? tr("Put %1 on %2").arg(count, nameOf(ids))
+                  : tr("Take %1 off %2").arg(count, nameOf(ids)));
 }
 
 void PolicyCommands::mend(const policies::Mend& mend, const std::shared_ptr<const Organization>& linted)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/organization/Action.h" // moc 6.4 cannot read <compare> as the first standard header
 #include "models/policies/PolicyFinding.h"
 #include "ui/document/PolicyDesk.h"
 

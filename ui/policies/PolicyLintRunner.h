@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/catalogue/Catalogue.h"
+#include "models/organization/Action.h" // moc 6.4 cannot read <compare> as the first standard header
 #include "models/policies/PolicyFinding.h"
 #include "ui/document/LatestTask.h"
 

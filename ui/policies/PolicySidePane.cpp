@@ -73,7 +73,8 @@ void PolicySidePane::addLint(const Policy& shown)
     std::vector<int> others;
     for (std::size_t at = 0; at < m_findings->size(); ++at) {
         const FindingPlace place = findingPlace((*m_findings)[at].finding.pointer);
-        const bool isOwn = place.policy && m_organization->policies.at(*place.policy).id == shown.id;
+        const auto& list = m_organization->policies;
+        const bool isOwn = place.policy && *place.policy < list.size() && list[*place.policy].id == shown.id;
         (isOwn ? own : others).push_back(static_cast<int>(at));
     }
     section->setFindings(*m_findings, own, nullptr);

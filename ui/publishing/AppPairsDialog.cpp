@@ -39,7 +39,8 @@ AppPairsDialog::AppPairsDialog(OrganizationDocument& document, const Theme& them
     layout->addWidget(new PlainLabel(theme, TextRole::PlaceTitle, ColorRole::Text, windowTitle(), this));
     auto* const words = new PlainLabel(
         theme, TextRole::Body, ColorRole::Text2,
-        tr("Two apps that share data are confused where a policy lets them see different containers. Declared "
+        tr("Two apps that share data are confused where a policy lets them see different containers. "
+           "Declared "
            "here, such pairs are told before publishing. Apps of one vendor are compared anyway."),
         this);
     words->setWordWrap(true);

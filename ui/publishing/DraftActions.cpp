@@ -10,6 +10,8 @@
 #include "ui/publishing/PublishDialog.h"
 #include "ui/publishing/VersionsDialog.h"
 
+#include <QMenu>
+
 namespace gatehouse::ui {
 
 DraftActions::DraftActions(PolicyDesk& desk, TimeClock now, const Theme& theme, QWidget& owner)
@@ -18,6 +20,28 @@ DraftActions::DraftActions(PolicyDesk& desk, TimeClock now, const Theme& theme, 
     , m_theme(theme)
     , m_owner(owner)
 {}
+
+void DraftActions::fill(QMenu& menu, const QString& prefix)
+{
+    const auto add = [&](const char* name, const QString& text, bool enabled, void (DraftActions::*act)()) {
+        QAction* const action = menu.addAction(text);
+        action->setObjectName(prefix + u'.' + QLatin1String(name));
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, act);
+    };
+    const bool open = m_desk.document().isOpen();
+    const bool draft = open && hasDraft();
+    add("new", tr("New draft…"), open, &DraftActions::start);
+    add("facts", tr("Name and note…"), draft, &DraftActions::editFacts);
+    add("duplicate", tr("Duplicate draft"), draft, &DraftActions::duplicate);
+    add("delete", tr("Delete draft"), draft, &DraftActions::remove);
+    menu.addSeparator();
+    add("publish", tr("Publish draft…"), draft, &DraftActions::publish);
+    add("versions", tr("Published versions…"), open, &DraftActions::showVersions);
+    menu.addSeparator();
+    add("limits", tr("Limits…"), open, &DraftActions::editLimits);
+    add("pairs", tr("Apps that work together…"), open, &DraftActions::editPairs);
+}
 
 void DraftActions::open(QDialog& dialog)
 {
@@ -43,9 +67,8 @@ void DraftActions::start()
 {
     if (!m_desk.document().isOpen())
         return;
-    auto* const dialog =
-        new DraftFactsDialog(DraftFactsDialog::Use::New, state(), m_desk.unusedDraftName(), {}, m_theme,
-                             m_owner.window());
+    auto* const dialog = new DraftFactsDialog(DraftFactsDialog::Use::New, state(), m_desk.unusedDraftName(),
+                                              {}, m_theme, m_owner.window());
     connect(dialog, &DraftFactsDialog::chosen, this, [this](const QString& name, const QString& note) {
         add(name, note, m_desk.policies(), tr("Start %1").arg(wording::plainText(name.toStdString(), 80)));
     });
@@ -58,16 +81,17 @@ void DraftActions::editFacts()
     if (!shown)
         return;
     const Draft& draft = state().drafts[*shown];
-    auto* const dialog = new DraftFactsDialog(DraftFactsDialog::Use::Rename, state(),
-                                              QString::fromStdString(draft.name),
-                                              QString::fromStdString(draft.note), m_theme, m_owner.window());
+    auto* const dialog =
+        new DraftFactsDialog(DraftFactsDialog::Use::Rename, state(), QString::fromStdString(draft.name),
+                             QString::fromStdString(draft.note), m_theme, m_owner.window());
     connect(dialog, &DraftFactsDialog::chosen, this,
             [this, at = *shown](const QString& name, const QString& note) {
                 Draft after = state().drafts[at];
                 after.name = name.toStdString();
                 after.note = note.toStdString();
-                m_desk.document().push(edits::replaceDraft(state(), at, std::move(after)),
-                                       tr("Name the draft %1").arg(wording::plainText(name.toStdString(), 80)));
+                m_desk.document().push(
+                    edits::replaceDraft(state(), at, std::move(after)),
+                    tr("Name the draft %1").arg(wording::plainText(name.toStdString(), 80)));
             });
     open(*dialog);
 }
@@ -101,16 +125,17 @@ void DraftActions::publish()
     auto* const dialog = new PublishDialog(
         m_desk.document(),
         {.title = tr("Publish %1").arg(wording::plainText(draft.name, 80)),
-         .consequence = tr("The draft is recorded as active in this file, and the draft itself goes. Nothing is "
-                           "sent to your sites: the run sheet applies it."),
+         .consequence =
+             tr("The draft is recorded as active in this file, and the draft itself goes. Nothing is "
+                "sent to your sites: the run sheet applies it."),
          .confirmation = QString::fromStdString(draft.name),
          .policies = draft.policies},
         m_theme, m_owner.window());
     connect(dialog, &PublishDialog::chosen, this, [this, at = *shown](const PublishedVersion& version) {
         const QString name = wording::plainText(state().drafts[at].name, 80);
         record(edits::publishDraft(state(), at, dated(version)), tr("Publish %1").arg(name));
-        Q_EMIT told(
-            tr("%1 is recorded as published in this file. The run sheet applies it to your sites.").arg(name));
+        Q_EMIT told(tr("%1 is recorded as published in this file. The run sheet applies it to your sites.")
+                        .arg(name));
     });
     open(*dialog);
 }
@@ -166,13 +191,13 @@ void DraftActions::editLimits()
 {
     if (!m_desk.document().isOpen())
         return;
-    auto* const dialog =
-        new PolicyLimitsDialog(state().properties.policyLimits, state().properties.policyModel, m_theme,
-                               m_owner.window());
+    auto* const dialog = new PolicyLimitsDialog(state().properties.policyLimits,
+                                                state().properties.policyModel, m_theme, m_owner.window());
     connect(dialog, &PolicyLimitsDialog::chosen, this, [this](const PolicyLimits& limits) {
         OrganizationProperties after = state().properties;
         after.policyLimits = limits;
-        m_desk.document().push(edits::setProperties(state(), std::move(after)), tr("Change the policy limits"));
+        m_desk.document().push(edits::setProperties(state(), std::move(after)),
+                               tr("Change the policy limits"));
     });
     open(*dialog);
 }

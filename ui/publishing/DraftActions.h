@@ -9,6 +9,7 @@
 #include <QString>
 
 class QDialog;
+class QMenu;
 class QWidget;
 
 namespace gatehouse::ui {
@@ -33,7 +34,11 @@ public:
     void editLimits();
     void editPairs();
 
-    [[nodiscard]] bool hasDraft() const { return m_desk.draft().has_value(); } ///< one is shown
+    /// One is shown. Needs an open document.
+    [[nodiscard]] bool hasDraft() const { return m_desk.draft().has_value(); }
+    /// Fills a menu with all of it, as far as it can be done now; the actions are named "PREFIX.new",
+    /// ".facts", ".duplicate", ".delete", ".publish", ".versions", ".limits", ".pairs".
+    void fill(QMenu& menu, const QString& prefix);
 
 Q_SIGNALS:
     void told(const QString& text); ///< for the status bar

@@ -74,20 +74,9 @@ void DraftSwitcher::addLists(QMenu& menu)
     add(tr("Published"), QStringLiteral("drafts.published"), std::nullopt, !shown);
     for (std::size_t at = 0; at < organization.drafts.size(); ++at) {
         const Draft& draft = organization.drafts[at];
-        add(tr("%1\t%2").arg(menuName(draft.name),
-                             wording::editCount(editsOf(organization, draft.policies))),
-            QStringLiteral("drafts.choose.") + QString::fromStdString(draft.id.value), draft.id,
-            shown == at);
+        add(tr("%1\t%2").arg(menuName(draft.name), wording::editCount(editsOf(organization, draft.policies))),
+            QStringLiteral("drafts.choose.") + QString::fromStdString(draft.id.value), draft.id, shown == at);
     }
-}
-
-void DraftSwitcher::addAction(QMenu& menu, const QString& name, const QString& text, bool enabled,
-                              void (DraftActions::*act)())
-{
-    QAction* const action = menu.addAction(text);
-    action->setObjectName(name);
-    action->setEnabled(enabled);
-    connect(action, &QAction::triggered, &m_actions, act);
 }
 
 void DraftSwitcher::openMenu()
@@ -98,19 +87,7 @@ void DraftSwitcher::openMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addLists(*menu);
     menu->addSeparator();
-    const bool draft = m_actions.hasDraft();
-    addAction(*menu, QStringLiteral("drafts.new"), tr("New draft…"), true, &DraftActions::start);
-    addAction(*menu, QStringLiteral("drafts.facts"), tr("Name and note…"), draft, &DraftActions::editFacts);
-    addAction(*menu, QStringLiteral("drafts.duplicate"), tr("Duplicate draft"), draft, &DraftActions::duplicate);
-    addAction(*menu, QStringLiteral("drafts.delete"), tr("Delete draft"), draft, &DraftActions::remove);
-    menu->addSeparator();
-    addAction(*menu, QStringLiteral("drafts.publish"), tr("Publish draft…"), draft, &DraftActions::publish);
-    addAction(*menu, QStringLiteral("drafts.versions"), tr("Published versions…"), true,
-              &DraftActions::showVersions);
-    menu->addSeparator();
-    addAction(*menu, QStringLiteral("drafts.limits"), tr("Limits…"), true, &DraftActions::editLimits);
-    addAction(*menu, QStringLiteral("drafts.pairs"), tr("Apps that work together…"), true,
-              &DraftActions::editPairs);
+    m_actions.fill(*menu, objectName());
     menu->popup(mapToGlobal(QPoint(0, height() + 2)));
 }
 

@@ -8,8 +8,7 @@ namespace gatehouse::ui {
 
 /// Which policy list is shown: "Shown Published ▾", "Shown February, 3 edits ▾". Its menu chooses among the
 /// published list and the drafts and holds what can be done about drafts. Object name "drafts"; actions
-/// "drafts.published", "drafts.choose.ID", "drafts.new", "drafts.facts", "drafts.duplicate",
-/// "drafts.delete", "drafts.publish", "drafts.versions", "drafts.limits", "drafts.pairs".
+/// "drafts.published", "drafts.choose.ID" and those of `DraftActions::fill`.
 class DraftSwitcher : public ChipButton
 {
     Q_OBJECT
@@ -23,14 +22,12 @@ public:
 private:
     void follow();
     void addLists(QMenu& menu);
-    void addAction(QMenu& menu, const QString& name, const QString& text, bool enabled,
-                   void (DraftActions::*act)());
 
     PolicyDesk& m_desk;
     DraftActions& m_actions;
 };
 
-/// "3 edits": how many changes tell a draft from what is published.
+/// How many changes tell these policies from what is published.
 [[nodiscard]] std::size_t editsOf(const Organization& organization, const std::vector<Policy>& policies);
 
 } // namespace gatehouse::ui

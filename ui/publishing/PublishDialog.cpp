@@ -36,9 +36,10 @@ PublishDialog::PublishDialog(const OrganizationDocument& document, PublishSubjec
     , m_core(document.core())
     , m_catalogue(document.catalogue())
     , m_subject(std::move(subject))
-    , m_edits(policies::policyChanges({.before = document.organization()->policies, .after = m_subject.policies},
-                                      document.organization()->properties.policyModel)
-                  .size())
+    , m_edits(
+          policies::policyChanges({.before = document.organization()->policies, .after = m_subject.policies},
+                                  document.organization()->properties.policyModel)
+              .size())
     , m_counting(*this)
 {
     resize(580, 620);
@@ -59,8 +60,7 @@ void PublishDialog::addEdits()
     const Organization& state = m_core->organization();
     body()->addSpacing(6);
     addText(wording::editCount(m_edits), TextRole::Section, ColorRole::Text);
-    QStringList lines =
-        wording::changeTexts({.before = state.policies, .after = m_subject.policies}, state);
+    QStringList lines = wording::changeTexts({.before = state.policies, .after = m_subject.policies}, state);
     const int rest = static_cast<int>(lines.size()) - mostEditsTold;
     if (rest > 0) {
         lines = lines.mid(0, mostEditsTold);
@@ -81,10 +81,11 @@ void PublishDialog::addLoss()
     m_lostApps = addText({}, TextRole::Secondary, ColorRole::Text2);
     m_lostApps->setObjectName(QStringLiteral("publish.lost"));
     m_lostApps->hide();
-    m_meaning = addText(tr("Apps treat a block like an uninstall: a blocked app may delete what it stored for "
-                           "these containers. Restoring an older version gives access back, not data. "
-                           "Searches lag for a while. Licences and their bills go on."),
-                        TextRole::Body, ColorRole::Text2);
+    m_meaning =
+        addText(tr("Apps treat a block like an uninstall: a blocked app may delete what it stored for "
+                   "these containers. Restoring an older version gives access back, not data. "
+                   "Searches lag for a while. Licences and their bills go on."),
+                TextRole::Body, ColorRole::Text2);
 }
 
 void PublishDialog::addQuestions()
@@ -109,10 +110,10 @@ void PublishDialog::addConfirmation()
     auto* const column = new QVBoxLayout(m_confirmationRow);
     column->setContentsMargins(0, 2, 0, 0);
     column->setSpacing(6);
-    auto* const caption = new PlainLabel(
-        theme(), TextRole::Secondary, ColorRole::Text2,
-        tr("Apps lose access. To confirm, type: %1").arg(wording::plainText(m_subject.confirmation.toStdString())),
-        this);
+    auto* const caption = new PlainLabel(theme(), TextRole::Secondary, ColorRole::Text2,
+                                         tr("Apps lose access. To confirm, type: %1")
+                                             .arg(wording::plainText(m_subject.confirmation.toStdString())),
+                                         this);
     caption->setWordWrap(true);
     m_confirmation = new QLineEdit(this);
     m_confirmation->setObjectName(QStringLiteral("publish.confirmation"));
@@ -140,8 +141,7 @@ void PublishDialog::showLoss(PublishLoss loss)
     m_loss = std::move(loss);
     m_lossSentence->setText(lossSentence(*m_loss));
     m_lossSentence->setColorRole(m_loss->any() ? ColorRole::Denied : ColorRole::Text);
-    m_lostApps->setText(
-        withBreaks(lossLines(*m_loss, *m_core, mostLossesTold).join(u'\n')));
+    m_lostApps->setText(withBreaks(lossLines(*m_loss, *m_core, mostLossesTold).join(u'\n')));
     m_lostApps->setVisible(m_loss->any());
     m_meaning->setVisible(m_loss->any());
     m_confirmationRow->setVisible(m_loss->any());

@@ -19,7 +19,7 @@ struct PublishLoss
         std::string app;                     ///< `key` or `key@site`, as the core names it
         std::vector<std::string> containers; ///< ids, in file order
     };
-    std::vector<AppLoss> apps; ///< in file order
+    std::vector<AppLoss> apps;  ///< in file order
     std::size_t containers = 0; ///< in which one of them loses something
     std::size_t cells = 0;      ///< lost
     std::size_t gained = 0;     ///< cells

@@ -119,7 +119,7 @@ QWidget* VersionsDialog::makeFooter()
             const std::vector<Policy> policies = restorable();
             const QString when = time();
             accept();
-            Q_EMIT (this->*signal)(policies, when);
+            Q_EMIT(this->*signal)(policies, when);
         };
     };
     connect(m_draft, &QPushButton::clicked, this, answer(&VersionsDialog::draftRequested));
