@@ -124,7 +124,7 @@ void publish(Window& window)
                      QStringLiteral("a ticket"));
     window.find<QLineEdit>(QStringLiteral("publish.by")).setText(QStringLiteral("Nora"));
     QTest::keyClicks(&window.find<QLineEdit>(QStringLiteral("publish.confirmation")),
-                     QStringLiteral("Draft 1"));
+                     QString::fromStdString(window.document().organization()->drafts.back().name));
     window.click(QStringLiteral("publish.accept"));
     window.settle();
 }

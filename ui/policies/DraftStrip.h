@@ -4,9 +4,9 @@
 #include "ui/theme/Theme.h"
 
 #include <QFrame>
+#include <QStringList>
 
 class QPushButton;
-class QStringList;
 
 namespace gatehouse::ui {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/policies/PolicyListPanel.h"
 
-#include "models/policies/Meters.h"
 #include "models/wording/Wording.h"
 #include "ui/policies/PolicyDelegate.h"
 #include "ui/policies/PolicyFilterModel.h"

@@ -11,7 +11,8 @@ namespace gatehouse::ui {
 
 /// A policy as it is published beside what the draft makes of it: the parts that differ, one line each.
 /// Object names "policies.sides", "policies.sides.PART.published", "policies.sides.PART.draft" for the parts
-/// "name", "description", "status", "coverage", "containers", "rule", "apps".
+/// "policy" (where one side has none), "name", "description", "status", "coverage", "containers", "rule",
+/// "apps".
 class SidesCard : public Card
 {
     Q_OBJECT

@@ -18,6 +18,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 
+#include <stdexcept>
+
 namespace {
 
 using namespace gatehouse;
@@ -49,13 +51,12 @@ protected:
             throw std::runtime_error("no dialog is open");
         return *found;
     }
-    void answer(PublishDialog& dialog, const char* confirmation)
+    void answer(PublishDialog& asked, const char* confirmation)
     {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.isCounting(); }, 60000));
-        in<QPlainTextEdit>(dialog, "publish.reason")->setPlainText(QStringLiteral("audit"));
-        in<QLineEdit>(dialog, "publish.by")->setText(QStringLiteral("Mia"));
-        in<QLineEdit>(dialog, "publish.confirmation")
-            ->setText(QString::fromUtf8(confirmation));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !asked.isCounting(); }, 60000));
+        in<QPlainTextEdit>(asked, "publish.reason")->setPlainText(QStringLiteral("audit"));
+        in<QLineEdit>(asked, "publish.by")->setText(QStringLiteral("Mia"));
+        in<QLineEdit>(asked, "publish.confirmation")->setText(QString::fromUtf8(confirmation));
     }
     void publish()
     {
