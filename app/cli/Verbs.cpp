@@ -6,7 +6,7 @@ namespace gatehouse::app {
 std::vector<Verb> headlessVerbs()
 {
     return {checkVerb(), inspectVerb(), decideVerb(),   explainVerb(), matrixVerb(), operationsVerb(),
-            diffVerb(),  lintVerb(),    runsheetVerb(), reviewVerb(),  importVerb()};
+            diffVerb(),  lintVerb(),    runsheetVerb(), reviewVerb(),  importVerb(), testVerb()};
 }
 
 } // namespace gatehouse::app

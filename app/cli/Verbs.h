@@ -17,5 +17,6 @@ namespace gatehouse::app {
 [[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb lintVerb();
 [[nodiscard]] Verb reviewVerb();
+[[nodiscard]] Verb testVerb();
 
 } // namespace gatehouse::app

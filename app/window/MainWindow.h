@@ -8,6 +8,7 @@
 #include "ui/document/Insights.h"
 #include "ui/document/OrganizationDocument.h"
 #include "ui/document/PolicyDesk.h"
+#include "ui/document/ScenarioWatch.h"
 #include "ui/organization/OrganizationAnswers.h"
 #include "ui/publishing/DraftActions.h"
 #include "ui/shell/Shell.h"
@@ -98,6 +99,7 @@ private:
     ui::Theme& m_theme;
     WindowSettings& m_settings;
     ui::PolicyDesk m_desk;
+    ui::ScenarioWatch m_watch;
     ui::Insights m_insights;
     ui::TimeClock m_now;
     ui::DraftActions m_drafts;

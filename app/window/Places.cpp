@@ -7,13 +7,14 @@
 #include "ui/explain/ExplainPlace.h"
 #include "ui/overview/OverviewPlace.h"
 #include "ui/policies/PoliciesPlace.h"
+#include "ui/scenarios/ScenariosPlace.h"
 
 #include <QCoreApplication>
 
 namespace gatehouse::app {
 
 QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& insights, ui::PolicyDesk& desk,
-                             const ui::TimeClock& now, const ui::Theme& theme)
+                             ui::ScenarioWatch& watch, const ui::TimeClock& now, const ui::Theme& theme)
 {
     const QString change = QCoreApplication::translate("places", "Change");
     return {
@@ -23,6 +24,7 @@ QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& i
         {.place = new ui::AccessPlace(document, theme), .group = {}},
         {.place = new ui::ExplainPlace(document, theme), .group = {}},
         {.place = new ui::PoliciesPlace(desk, now, theme), .group = change},
+        {.place = new ui::ScenariosPlace(desk, watch, theme), .group = change},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "ui/document/Insights.h"
 #include "ui/document/OrganizationDocument.h"
 #include "ui/document/PolicyDesk.h"
+#include "ui/document/ScenarioWatch.h"
 #include "ui/shell/Place.h"
 #include "ui/theme/Theme.h"
 
@@ -22,7 +23,7 @@ struct PlaceEntry
 /// The places of the window in the order of the sidebar. A new place is registered here and nowhere else.
 /// `now` dates what is published.
 [[nodiscard]] QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& insights,
-                                           ui::PolicyDesk& desk, const ui::TimeClock& now,
-                                           const ui::Theme& theme);
+                                           ui::PolicyDesk& desk, ui::ScenarioWatch& watch,
+                                           const ui::TimeClock& now, const ui::Theme& theme);
 
 } // namespace gatehouse::app

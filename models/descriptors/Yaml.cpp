@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/descriptors/Yaml.h"
 
+#include "models/descriptors/YamlEvents.h"
 #include "models/descriptors/YamlScalar.h"
 #include "models/descriptors/YamlTree.h"
 
 #include <nlohmann/json.hpp>
-#include <yaml.h>
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 namespace gatehouse::descriptors {
@@ -15,59 +15,6 @@ namespace gatehouse::descriptors {
 namespace {
 
 constexpr std::string_view yamlTagPrefix = "tag:yaml.org,2002:";
-
-std::string_view yamlText(const yaml_char_t* text)
-{
-    return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
-}
-
-TextPosition positionOf(const yaml_mark_t& mark)
-{
-    return {mark.line + 1, mark.column + 1};
-}
-
-/// libyaml's parser and its current event, released with this object.
-class EventSource
-{
-public:
-    explicit EventSource(std::string_view text)
-    {
-        m_ready = yaml_parser_initialize(&m_parser) != 0;
-        if (!m_ready)
-            return;
-        yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
-        yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char*>(text.data()),
-                                     text.size());
-    }
-    ~EventSource()
-    {
-        yaml_event_delete(&m_event);
-        if (m_ready)
-            yaml_parser_delete(&m_parser);
-    }
-    EventSource(const EventSource&) = delete;
-    EventSource& operator=(const EventSource&) = delete;
-
-    /// False at a syntax error, and where there was no memory for the parser.
-    [[nodiscard]] bool next()
-    {
-        yaml_event_delete(&m_event);
-        return m_ready && yaml_parser_parse(&m_parser, &m_event) != 0;
-    }
-    [[nodiscard]] const yaml_event_t& event() const { return m_event; }
-    [[nodiscard]] Fault syntaxFault() const
-    {
-        Fault fault{"yaml.syntax", "", {m_parser.problem == nullptr ? "" : m_parser.problem}};
-        const bool known = m_parser.problem_mark.line > 0 || m_parser.problem_mark.column > 0;
-        fault.position = positionOf(known ? m_parser.problem_mark : m_parser.mark);
-        return fault;
-    }
-
-private:
-    yaml_parser_t m_parser{};
-    yaml_event_t m_event{};
-    bool m_ready = false;
-};
 
 YamlTree::Code addScalar(YamlTree& tree, const yaml_event_t& event)
 {
@@ -164,7 +111,7 @@ private:
         }
     }
 
-    EventSource m_source;
+    YamlEvents m_source;
     YamlTree m_tree;
     std::optional<Fault> m_fault;
     std::size_t m_documents = 0;

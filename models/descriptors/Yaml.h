@@ -18,6 +18,7 @@ struct YamlLimits
     /// Nodes after aliases and merges are expanded, copies kept for anchors included; a text counts one more
     /// for every 64 bytes. What refuses alias bombs.
     std::size_t nodes = 250'000;
+    bool repeatedKeys = true; ///< the last of them counts; false: they are refused
 };
 
 /// One YAML document as JSON. Where there is a fault, `value` holds what was read before it (null if nothing
@@ -37,7 +38,7 @@ struct YamlReading
 /// Faults, each with position: "yaml.too-large", "yaml.too-deep", "yaml.too-many-nodes", "yaml.syntax" (with
 /// the parser's own words), "yaml.empty", "yaml.several-documents", "yaml.unknown-alias",
 /// "yaml.recursive-alias", "yaml.repeated-anchor", "yaml.unknown-tag", "yaml.bad-value", "yaml.key-not-text",
-/// "yaml.bad-merge".
+/// "yaml.repeated-key", "yaml.bad-merge".
 [[nodiscard]] YamlReading readYaml(std::string_view text, const YamlLimits& limits = {});
 
 } // namespace gatehouse::descriptors

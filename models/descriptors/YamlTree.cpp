@@ -33,9 +33,7 @@ YamlTree::Code YamlTree::scalar(Json value, std::string_view written, std::strin
         return refused;
     if (m_frames.empty() || !expectsKey(m_frames.back()))
         return add(std::move(value), nodes, 0);
-    m_frames.back().key = std::string(written);
-    m_frames.back().mergeKey = merge;
-    return {};
+    return takeKey(std::string(written), merge);
 }
 
 YamlTree::Code YamlTree::start(Kind kind, std::string_view anchor)
@@ -85,10 +83,8 @@ YamlTree::Code YamlTree::alias(std::string_view anchor)
         return add(anchored.value, anchored.nodes, anchored.height);
     if (anchored.value.is_structured())
         return "yaml.key-not-text";
-    m_frames.back().key =
-        anchored.value.is_string() ? anchored.value.get<std::string>() : anchored.value.dump();
-    m_frames.back().mergeKey = false;
-    return {};
+    return takeKey(anchored.value.is_string() ? anchored.value.get<std::string>() : anchored.value.dump(),
+                   false);
 }
 
 Json YamlTree::take()
@@ -113,6 +109,16 @@ bool YamlTree::spend(std::size_t nodes)
         return false;
     m_nodes += nodes;
     return true;
+}
+
+YamlTree::Code YamlTree::takeKey(std::string key, bool merge)
+{
+    Frame& frame = m_frames.back();
+    if (!m_limits.repeatedKeys && !merge && frame.positions.contains(key))
+        return "yaml.repeated-key";
+    frame.key = std::move(key);
+    frame.mergeKey = merge;
+    return {};
 }
 
 /// Keeps a copy of an anchored value for the aliases that may follow.

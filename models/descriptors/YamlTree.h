@@ -65,6 +65,7 @@ private:
     [[nodiscard]] static Json finished(Frame frame);
 
     [[nodiscard]] bool spend(std::size_t nodes);
+    [[nodiscard]] Code takeKey(std::string key, bool merge);
     [[nodiscard]] Code keep(std::string_view anchor, const Json& value, std::size_t nodes,
                             std::size_t height);
     [[nodiscard]] Code add(Json value, std::size_t nodes, std::size_t height);

@@ -24,20 +24,32 @@ void appendListChanges(std::vector<Change>& changes, const std::vector<T>& befor
         changes.push_back(ElementChange<T>{index, std::nullopt, after[index]});
 }
 
-std::vector<PublishedVersion> versionsWith(const Organization& state, const PublishedVersion& version)
+/// What is published now, where no version tells it: changed elsewhere, or never published here.
+std::optional<PublishedVersion> untoldVersion(const Organization& state)
 {
-    std::vector<PublishedVersion> versions = state.publishedVersions;
-    if (versions.empty() || versions.back().policies != state.policies)
-        versions.push_back({.by = {},
+    if (!state.publishedVersions.empty() && state.publishedVersions.back().policies == state.policies)
+        return std::nullopt;
+    return PublishedVersion{.by = {},
                             .at = std::nullopt,
                             .reason = {},
                             .draft = {},
                             .policies = state.policies,
-                            .unknownMembers = {}});
-    versions.push_back(version);
-    if (versions.size() > mostPublishedVersions)
-        versions.erase(versions.begin(), versions.end() - static_cast<std::ptrdiff_t>(mostPublishedVersions));
-    return versions;
+                            .unknownMembers = {}};
+}
+
+/// Adds the versions and drops the oldest. Dropping first and adding last keeps the edit small: no version
+/// that stays is in it.
+void appendVersionChanges(std::vector<Change>& changes, const Organization& state,
+                          std::vector<PublishedVersion> added)
+{
+    const auto& kept = state.publishedVersions;
+    const std::size_t all = kept.size() + added.size();
+    const std::size_t dropped = all > mostPublishedVersions ? all - mostPublishedVersions : 0;
+    for (std::size_t index = 0; index < dropped; ++index)
+        changes.push_back(ElementChange<PublishedVersion>{0, kept[index], std::nullopt});
+    std::size_t place = kept.size() - dropped;
+    for (PublishedVersion& version : added)
+        changes.push_back(ElementChange<PublishedVersion>{place++, std::nullopt, std::move(version)});
 }
 
 template <class T>
@@ -62,7 +74,11 @@ Edit publish(const Organization& state, PublishedVersion version)
 {
     std::vector<Change> changes;
     appendListChanges(changes, state.policies, version.policies);
-    appendListChanges(changes, state.publishedVersions, versionsWith(state, version));
+    std::vector<PublishedVersion> versions;
+    if (auto untold = untoldVersion(state))
+        versions.push_back(*std::move(untold));
+    versions.push_back(std::move(version));
+    appendVersionChanges(changes, state, std::move(versions));
     return Edit(std::move(changes));
 }
 
@@ -101,6 +117,15 @@ Edit addScenario(const Organization& state, Scenario scenario)
     return added(state.scenarios, std::move(scenario));
 }
 
+Edit addScenarios(const Organization& state, std::vector<Scenario> scenarios)
+{
+    std::vector<Change> changes;
+    for (Scenario& scenario : scenarios)
+        changes.push_back(ElementChange<Scenario>{state.scenarios.size() + changes.size(), std::nullopt,
+                                                  std::move(scenario)});
+    return Edit(std::move(changes));
+}
+
 Edit replaceScenario(const Organization& state, std::size_t scenario, Scenario after)
 {
     return replaced(state.scenarios, scenario, std::move(after));
@@ -129,8 +154,11 @@ Edit setNoticeTemplate(const Organization& state, NoticeTemplate notice)
     const auto index = static_cast<std::size_t>(same - state.noticeTemplates.begin());
     if (same == state.noticeTemplates.end())
         return notice.text.empty() ? Edit() : added(state.noticeTemplates, std::move(notice));
-    return notice.text.empty() ? removed(state.noticeTemplates, index)
-                               : replaced(state.noticeTemplates, index, std::move(notice));
+    if (notice.text.empty())
+        return removed(state.noticeTemplates, index);
+    if (notice.unknownMembers.empty())
+        notice.unknownMembers = same->unknownMembers;
+    return replaced(state.noticeTemplates, index, std::move(notice));
 }
 
 } // namespace gatehouse::edits

@@ -31,13 +31,15 @@ namespace gatehouse::edits {
 [[nodiscard]] std::vector<Policy> restorable(const Organization& state, const PublishedVersion& version);
 
 [[nodiscard]] Edit addScenario(const Organization& state, Scenario scenario); ///< at the end
+[[nodiscard]] Edit addScenarios(const Organization& state, std::vector<Scenario> scenarios);
 [[nodiscard]] Edit replaceScenario(const Organization& state, std::size_t scenario, Scenario after);
 [[nodiscard]] Edit removeScenario(const Organization& state, std::size_t scenario);
 
 [[nodiscard]] Edit addAppPair(const Organization& state, AppPair pair); ///< at the end
 [[nodiscard]] Edit removeAppPair(const Organization& state, std::size_t pair);
 
-/// The organization's own text for an audience; an empty text goes back to the built-in one.
+/// The organization's own text for an audience; an empty text goes back to the built-in one. Members that
+/// this version does not know stay with the template, unless `notice` brings its own.
 [[nodiscard]] Edit setNoticeTemplate(const Organization& state, NoticeTemplate notice);
 
 } // namespace gatehouse::edits

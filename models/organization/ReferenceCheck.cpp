@@ -62,6 +62,8 @@ public:
         checkPolicies(m_o.policies, "/policies");
         checkDrafts();
         checkReviews();
+        checkPublishedVersions();
+        checkNoticeTemplates();
         return std::move(m_faults);
     }
 
@@ -80,6 +82,8 @@ private:
     void checkCoverage(const Policy& policy, const std::string& pointer);
     void checkDrafts();
     void checkReviews();
+    void checkPublishedVersions();
+    void checkNoticeTemplates();
     void tell(std::string code, std::string pointer, std::vector<std::string> arguments);
 
     const Organization& m_o;
@@ -235,6 +239,27 @@ void ReferenceChecker::checkReviews()
         refer(m_sites, m_o.acceptedFindings[place].site.value,
               {"accepted-finding", m_o.acceptedFindings[place].app.value},
               at("/acceptedFindings", place) + "/site");
+}
+
+/// History: what a version covers may be gone, but its ids must be unique, because it may be taken up again.
+void ReferenceChecker::checkPublishedVersions()
+{
+    for (std::size_t place = 0; place < m_o.publishedVersions.size(); ++place) {
+        IdIndex ids{"policy"};
+        index(ids, m_o.publishedVersions[place].policies, at("/publishedVersions", place) + "/policies");
+    }
+}
+
+void ReferenceChecker::checkNoticeTemplates()
+{
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (std::size_t place = 0; place < m_o.noticeTemplates.size(); ++place) {
+        const std::string_view audience = toText(m_o.noticeTemplates[place].audience);
+        const auto [entry, isNew] = places.emplace(audience, place);
+        if (!isNew)
+            tell("organization.duplicate-id", at("/noticeTemplates", place) + "/audience",
+                 {"notice-template", std::string(audience), at("/noticeTemplates", entry->second)});
+    }
 }
 
 void ReferenceChecker::tell(std::string code, std::string pointer, std::vector<std::string> arguments)

@@ -410,6 +410,28 @@ def accepted_findings(persons):
              "by": persons[77]["name"], "on": "2026-05-04", "until": "2026-05-31"}]
 
 
+def scenario(name, app, where, what, acts_as, expected, note=""):
+    made = {"name": name, "app": app, **where, **what, "as": acts_as, "expected": expected}
+    return {**made, "note": note} if note else made
+
+
+def scenarios():
+    """What must never become possible, and what has to keep working; the last one does not hold."""
+    timesheets, read = key_named("skarnby-timesheets") + "@site-main", {"action": "read"}
+    return [
+        scenario("Timesheets never read people records", timesheets, {"container": "mp-people"}, read, "any-person",
+                 "denied", "Agreed with the works council."),
+        scenario("Timesheets never read them by themselves", timesheets, {"container": "mp-people"}, read, "app",
+                 "denied"),
+        scenario("Invoices reach the finance project", key_named("hollinbeck-invoices"), {"container": "mp-fin"},
+                 {"operation": "GET /rest/api/3/issue/{issueIdOrKey}"}, "any-person", "allowed"),
+        scenario("No summaries of anything labelled hr", key_named("haddowick-summaries"), {"label": "hr"}, read,
+                 "any-person", "denied"),
+        scenario("The backup reads nothing that is labelled personal-data", key_named("brennick-backup"),
+                 {"label": "personal-data"}, read, "app", "not-allowed",
+                 "Policies cannot reach it; the vendor has been asked.")]
+
+
 def sample():
     rng = random.Random(SEED)
     persons, accounts = people(rng), app_users()
@@ -426,7 +448,8 @@ def sample():
                    "cloudId": None, "products": ["jira", "confluence"]}],
         "users": persons + accounts, "groups": groups(rng, persons, accounts), "schemes": schemes(),
         "containers": containers(rng, persons), "apps": installed, "policies": policies(), "drafts": drafts(),
-        "reviews": reviewed, "acceptedFindings": accepted_findings(persons)}
+        "reviews": reviewed, "acceptedFindings": accepted_findings(persons),
+        "scenarios": scenarios()}
 
 
 def main():

@@ -41,12 +41,6 @@ std::size_t OrganizationGenerator::below(std::size_t bound)
     return static_cast<std::size_t>(m_random() % bound);
 }
 
-template <class E>
-E OrganizationGenerator::word()
-{
-    return Words<E>::table[below(Words<E>::table.size())].first;
-}
-
 Organization OrganizationGenerator::organization()
 {
     Organization organization;
@@ -60,6 +54,7 @@ Organization OrganizationGenerator::organization()
     for (std::size_t n = 0; n < m_sizes.policies; ++n)
         organization.policies.push_back(policy(organization, numbered("p-", n + 1)));
     addDraftsAndReviews(organization);
+    addPolicyWork(organization);
     return organization;
 }
 
@@ -81,7 +76,8 @@ void OrganizationGenerator::addPrincipals(Organization& organization)
 {
     for (std::size_t n = 0; n < m_sizes.sites; ++n) {
         const std::string id = numbered("site-", n + 1);
-        organization.sites.push_back({SiteId(id), id, "https://" + id + ".invalid", std::nullopt, std::nullopt, {}});
+        organization.sites.push_back(
+            {SiteId(id), id, "https://" + id + ".invalid", std::nullopt, std::nullopt, {}});
     }
     for (std::size_t n = 0; n < m_sizes.people; ++n)
         organization.users.push_back(

@@ -55,6 +55,9 @@ struct GeneratorSizes
     std::size_t policies = 6;
     std::size_t drafts = 1;
     std::size_t reviews = 2;
+    std::size_t publishedVersions = 2;
+    std::size_t scenarios = 4;
+    std::size_t appPairs = 1;
 };
 
 /// Makes valid, varied organizations (contract §1): every framework, rule and coverage, both policy models,
@@ -71,15 +74,27 @@ public:
     [[nodiscard]] App app(const Organization& state, std::string key, SiteId site);
     [[nodiscard]] Scheme scheme(const Organization& state, std::string id);
     [[nodiscard]] Container container(const Organization& state, std::string id);
+    [[nodiscard]] Scenario scenario(const Organization& state); ///< now and then about what is not there
+    [[nodiscard]] AppPair appPair(const Organization& state);
+    [[nodiscard]] NoticeTemplate noticeTemplate(Audience audience);
+    [[nodiscard]] PublishedVersion publishedVersion(const Organization& state); ///< may cover what is gone
+    [[nodiscard]] PolicyLimits policyLimits();
     /// A number below `bound`, which is not 0.
     [[nodiscard]] std::size_t below(std::size_t bound);
     /// True `percent` times of a hundred.
     [[nodiscard]] bool chance(std::size_t percent) { return below(100) < percent; }
+    /// Any value of a vocabulary.
+    template <class E>
+    [[nodiscard]] E word()
+    {
+        return Words<E>::table[below(Words<E>::table.size())].first;
+    }
 
 private:
     void addPrincipals(Organization& organization);
     void addApps(Organization& organization);
     void addDraftsAndReviews(Organization& organization);
+    void addPolicyWork(Organization& organization);
     [[nodiscard]] OrganizationProperties properties();
     [[nodiscard]] Group group(const Organization& state, std::string id);
     [[nodiscard]] Holder actor(const Organization& state);
@@ -87,10 +102,9 @@ private:
     [[nodiscard]] Coverage coverage(const Organization& state);
     [[nodiscard]] AppAccessRule rule(const Organization& state);
     [[nodiscard]] Review review(const Organization& state);
+    [[nodiscard]] AcceptedFinding acceptedFinding(const Organization& state);
     [[nodiscard]] std::optional<std::vector<ScopeId>> scopes(Framework framework);
     [[nodiscard]] std::optional<UserId> appUser(const Organization& state, Framework framework);
-    template <class E>
-    [[nodiscard]] E word();
     template <class T>
     [[nodiscard]] const T& oneOf(const std::vector<T>& list)
     {

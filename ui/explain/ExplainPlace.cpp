@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/explain/ExplainPlace.h"
 
+#include "models/organization/PolicyEdits.h"
+#include "models/wording/ScenarioWording.h"
+#include "ui/checking/ScenarioEditor.h"
 #include "ui/explain/ModeBar.h"
 #include "ui/explain/QuestionPage.h"
 #include "ui/explain/SymptomLink.h"
@@ -54,12 +57,28 @@ void ExplainPlace::connectParts()
         there.place = QStringLiteral("access");
         Q_EMIT goTo(there);
     });
+    connect(m_question, &QuestionPage::keepRequested, this, &ExplainPlace::keep);
     connect(m_question, &QuestionPage::statusMessage, this, &ExplainPlace::statusMessage);
     connect(m_symptom, &SymptomPage::statusMessage, this, &ExplainPlace::statusMessage);
     connect(m_symptom, &SymptomPage::visitRequested, this, &ExplainPlace::visit);
     connect(&m_document, &OrganizationDocument::opened, this, [this] { load(true); });
     connect(&m_document, &OrganizationDocument::changed, this, [this] { load(false); });
     connect(&m_document, &OrganizationDocument::pathChanged, m_question, &QuestionPage::ask);
+}
+
+/// The dialog belongs to this state of the organization: it goes when that changes.
+void ExplainPlace::keep(const Scenario& scenario)
+{
+    auto* const dialog =
+        new ScenarioEditor(tr("Keep as scenario"), scenario, m_document.core(), m_theme, this);
+    connect(dialog, &ScenarioEditor::saved, this, [this](const Scenario& kept) {
+        const QString name = wording::scenarioTitle(kept, *m_document.core());
+        m_document.push(edits::addScenario(*m_document.organization(), kept), tr("Add %1").arg(name));
+        Q_EMIT statusMessage(tr("Kept as a scenario: %1").arg(name));
+    });
+    connect(&m_document, &OrganizationDocument::changed, dialog, &QDialog::reject);
+    connect(&m_document, &OrganizationDocument::opened, dialog, &QDialog::reject);
+    dialog->open();
 }
 
 QString ExplainPlace::placeId() const

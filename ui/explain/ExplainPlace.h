@@ -15,8 +15,9 @@ class QuestionPage;
 class SymptomPage;
 
 /// Why an app may or may not do something, asked in two ways: from a request to its verdict, or from a
-/// symptom back to its causes. Asks the core of the open document anew after every edit; changes nothing
-/// itself. Object name "place.explain".
+/// symptom back to its causes. Asks the core of the open document anew after every edit. A
+/// question can be kept as a scenario, which is one undo step; nothing else is changed. Object name
+/// "place.explain".
 class ExplainPlace : public Place
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     void load(bool fresh);
     void showPage();
     void switchTo(int mode);
+    void keep(const Scenario& scenario);
     /// Through the shell, so that one can go back.
     void visit(Destination destination);
     [[nodiscard]] bool startsFromSymptom() const;

@@ -9,6 +9,7 @@
 #include "ui/explain/OperationsCard.h"
 #include "ui/explain/QuestionBar.h"
 #include "ui/explain/ReplyPane.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/LoadingBar.h"
 
 #include <QShortcut>
@@ -50,13 +51,17 @@ QWidget* QuestionPage::makeAnswer()
 {
     auto* column = new CardColumn(this);
     m_header = new AnswerHeader(m_theme, column);
+    m_keep = new LinkButton(tr("Keep as scenario…"), m_theme, column);
+    m_keep->setObjectName(QStringLiteral("explain.keep"));
+    m_keep->setToolTip(tr("Checks this question again with every change of policies."));
+    connect(m_keep, &QAbstractButton::clicked, this, &QuestionPage::keep);
     m_gates = new GatesCard(m_theme, column);
     m_changes = new ChangesCard(m_theme, column);
     m_also = new AlsoAsk(m_theme, column);
     m_operations = new OperationsCard(m_theme, column);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_header), static_cast<QWidget*>(m_gates), static_cast<QWidget*>(m_changes),
-          static_cast<QWidget*>(m_also), static_cast<QWidget*>(m_operations)})
+    for (QWidget* part : {static_cast<QWidget*>(m_header), static_cast<QWidget*>(m_keep),
+                          static_cast<QWidget*>(m_gates), static_cast<QWidget*>(m_changes),
+                          static_cast<QWidget*>(m_also), static_cast<QWidget*>(m_operations)})
         column->add(part);
     m_scroll = column;
     return column;
@@ -123,6 +128,7 @@ void QuestionPage::take(const access::Explanation& explanation)
 {
     const auto core = m_document.core();
     m_loading->finish();
+    m_verdict = explanation.verdict;
     m_header->setExplanation(explanation, *core);
     m_gates->setExplanation(explanation);
     m_changes->setExplanation(explanation);
@@ -132,6 +138,26 @@ void QuestionPage::take(const access::Explanation& explanation)
     if (m_question->asksForOperation())
         m_operations->setQuestion(core, explanation.question);
     m_reply->setExplanation(core, explanation, m_document.path());
+}
+
+void QuestionPage::keep()
+{
+    const auto core = m_document.core();
+    const auto question = m_question->question();
+    if (!core || !question || !m_verdict || m_task.isRunning())
+        return;
+    constexpr Expectation expectations[] = {Expectation::Allowed, Expectation::Denied, Expectation::Unknown};
+    const Destination asked = m_question->destination();
+    Scenario scenario;
+    scenario.app = core->lookup().appName(question->app);
+    const Container& container = core->organization().containers[question->container.value];
+    const bool unique = core->lookup().container(container.key) == question->container;
+    scenario.container = unique ? container.key : container.id.value;
+    scenario.action = asked.action.toStdString();
+    scenario.operation = asked.operation.toStdString();
+    scenario.as = asked.as.toStdString();
+    scenario.expected = expectations[static_cast<std::size_t>(*m_verdict)];
+    Q_EMIT keepRequested(scenario);
 }
 
 QList<QWidget*> QuestionPage::panes()

@@ -17,6 +17,7 @@ class AlsoAsk;
 class AnswerHeader;
 class ChangesCard;
 class GatesCard;
+class LinkButton;
 class LoadingBar;
 class OperationsCard;
 class QuestionBar;
@@ -43,24 +44,29 @@ public:
 
 Q_SIGNALS:
     void matrixRequested();
+    /// The question with its answer as what is expected from now on; it has no name yet.
+    void keepRequested(const gatehouse::Scenario& scenario);
     void statusMessage(const QString& text);
 
 private:
     [[nodiscard]] QWidget* makeAnswer();
     void connectParts();
     void take(const access::Explanation& explanation);
+    void keep();
 
     OrganizationDocument& m_document;
     const Theme& m_theme;
     QuestionBar* m_question;
     QScrollArea* m_scroll = nullptr;
     AnswerHeader* m_header = nullptr;
+    LinkButton* m_keep = nullptr;
     GatesCard* m_gates = nullptr;
     ChangesCard* m_changes = nullptr;
     AlsoAsk* m_also = nullptr;
     OperationsCard* m_operations = nullptr;
     ReplyPane* m_reply = nullptr;
     LoadingBar* m_loading;
+    std::optional<access::Verdict> m_verdict; ///< of the answer that is shown
     LatestTask<access::Explanation> m_task;
 };
 

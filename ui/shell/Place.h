@@ -14,7 +14,7 @@ namespace gatehouse::ui {
 /// survives edits.
 struct Destination
 {
-    QString place; ///< "overview", "apps", "containers", "access", "explain", "policies"
+    QString place; ///< "overview", "apps", "containers", "access", "explain", "policies", "scenarios"
     QString app;   ///< `key@site`
     QString container;
     QString policy;
@@ -24,6 +24,7 @@ struct Destination
     /// What a list shows, one `name=value`; a place ignores what it does not know. Apps: "review=" never,
     /// open, due, overdue, changed, current; "findings=" high, medium, low, info, any; "eligible=" no,
     /// unknown. Policies: "status=" active, draft, inactive.
+    /// Scenarios: "state=" broken, unanswerable, ok.
     /// Explain: "symptom=" and what was answered (ui/explain/SymptomLink.h).
     QString filter{};
     bool operator==(const Destination&) const = default;

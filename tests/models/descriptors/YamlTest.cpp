@@ -45,6 +45,21 @@ TEST(Yaml, OfRepeatedKeysTheLastCounts)
     EXPECT_EQ(yamlAsJson("a: 1\nb: 2\na: 3\n"), R"({"a":3,"b":2})");
 }
 
+TEST(Yaml, RefusesRepeatedKeysWhereTheyMustNotBe)
+{
+    YamlLimits limits;
+    limits.repeatedKeys = false;
+    const auto faultIn = [&](std::string_view text) { return readYaml(text, limits).fault; };
+    EXPECT_FALSE(faultIn("a: 1\nb: {a: 1}\n"));
+    const auto fault = faultIn("a: 1\nb:\n  c: 1\n  d: 2\n  c: {}\n");
+    ASSERT_TRUE(fault.has_value());
+    EXPECT_EQ(fault->code, "yaml.repeated-key");
+    EXPECT_EQ(fault->position, (TextPosition{5, 3}));
+    EXPECT_EQ(faultIn("x: &k a\n*k : 1\na: 2\n")->code, "yaml.repeated-key");
+    // What a merge brings may be said again: that is what merging is for.
+    EXPECT_FALSE(faultIn("a: &x {p: 1}\nb: {<<: *x, p: 2}\n"));
+}
+
 TEST(Yaml, AliasesAndMerges)
 {
     EXPECT_EQ(yamlAsJson("a: &x [1, 2]\nb: *x\n"), R"({"a":[1,2],"b":[1,2]})");
