@@ -7,6 +7,7 @@
 #include "ui/explain/ExplainPlace.h"
 #include "ui/overview/OverviewPlace.h"
 #include "ui/policies/PoliciesPlace.h"
+#include "ui/preview/PreviewPlace.h"
 #include "ui/scenarios/ScenariosPlace.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& i
         {.place = new ui::AccessPlace(document, theme), .group = {}},
         {.place = new ui::ExplainPlace(document, theme), .group = {}},
         {.place = new ui::PoliciesPlace(desk, now, theme), .group = change},
+        {.place = new ui::PreviewPlace(desk, now, theme), .group = change},
         {.place = new ui::ScenariosPlace(desk, watch, theme), .group = change},
     };
 }

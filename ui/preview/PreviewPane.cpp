@@ -12,8 +12,6 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace gatehouse::ui {
 namespace {
 
@@ -103,28 +101,30 @@ void PreviewPane::addFollowing(const preview::Preview& preview, const PreviewFol
 
 void PreviewPane::addMissed(const preview::Preview& preview, const preview::Consequences& consequences)
 {
-    addLines(tr("What people will miss"), "preview.missed", {},
-             missedLines(preview, consequences.modules, preview::ModuleFate::Vanish));
-    const bool returns = std::any_of(
-        consequences.modules.begin(), consequences.modules.end(),
-        [](const preview::ModuleChange& change) { return change.fate == preview::ModuleFate::Return; });
-    if (returns)
-        addLines(tr("What comes back"), "preview.returning", {},
-                 missedLines(preview, consequences.modules, preview::ModuleFate::Return));
+    const QList<MissedLine> missed = missedLines(preview, consequences.modules, preview::ModuleFate::Vanish);
+    const QList<MissedLine> returning =
+        missedLines(preview, consequences.modules, preview::ModuleFate::Return);
     const QString unknown = unknownModules(preview, consequences.modules);
+    PaneSection* section = addLines(tr("What people will miss"), "preview.missed", {}, missed);
+    if (missed.isEmpty() && unknown.isEmpty())
+        section->addText(tr("No panel, action, field, page or macro vanishes."), TextRole::Secondary,
+                         ColorRole::Text2);
     if (!unknown.isEmpty())
-        addSection(tr("Not known"), "preview.unknownModules", {})
-            ->addText(unknown, TextRole::Secondary, ColorRole::Unknown);
+        section->addText(unknown, TextRole::Secondary, ColorRole::Unknown);
+    if (!returning.isEmpty())
+        addLines(tr("What comes back"), "preview.returning", {}, returning);
 }
 
-void PreviewPane::addLines(const QString& title, const char* name, const QString& note,
-                           const QList<MissedLine>& lines)
+PaneSection* PreviewPane::addLines(const QString& title, const char* name, const QString& note,
+                                   const QList<MissedLine>& lines)
 {
     PaneSection* section = addSection(title, name, note);
     auto* grid = new KeyValueGrid(m_theme, missedKeyWidth, section);
     for (const MissedLine& line : lines)
         grid->addRow(line.count, line.text, TextRole::Secondary, ColorRole::Text2);
+    grid->setVisible(!lines.isEmpty());
     section->body()->addWidget(grid);
+    return section;
 }
 
 void PreviewPane::addEvents(const preview::Preview& preview, const preview::EventEffects& events)

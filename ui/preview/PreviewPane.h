@@ -6,6 +6,7 @@
 
 namespace gatehouse::ui {
 
+class PaneSection;
 struct MissedLine;
 struct Warning;
 
@@ -31,12 +32,12 @@ private:
     void addMissed(const preview::Preview& preview, const preview::Consequences& consequences);
     void addEvents(const preview::Preview& preview, const preview::EventEffects& events);
     void addWarnings(const QString& title, const char* name, const QList<Warning>& warnings);
-    void addLines(const QString& title, const char* name, const QString& note,
-                  const QList<MissedLine>& lines);
+    PaneSection* addLines(const QString& title, const char* name, const QString& note,
+                          const QList<MissedLine>& lines);
     void addFuture(const QStringList& lines);
     void addPeople(const preview::Preview& preview, const preview::PeopleChanges& people);
     void addLint(const std::vector<policies::PolicyFinding>& lint);
-    [[nodiscard]] class PaneSection* addSection(const QString& title, const char* name, const QString& note);
+    PaneSection* addSection(const QString& title, const char* name, const QString& note);
 
     const Theme& m_theme;
 };

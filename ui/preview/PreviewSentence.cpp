@@ -36,7 +36,10 @@ QString previewSentence(const preview::Preview& preview)
         return preview.changes.empty() ? PreviewSentence::tr("The draft is the same as published.")
                                        : PreviewSentence::tr("No app loses or gains access.");
     if (figures.appsLosing > 0 && figures.appsGaining > 0)
-        return PreviewSentence::tr("%1, %2.").arg(losing, gaining);
+        return PreviewSentence::tr("%1, %2.").arg(
+            losing, sentenceText(QT_TRANSLATE_N_NOOP("gatehouse::ui::PreviewSentence", "%Ln apps gain it"),
+                                 figures.appsGaining) +
+                        QLatin1Char(' ') + inContainers(figures.containersGaining));
     if (figures.appsLosing > 0)
         return losing + QLatin1Char('.');
     return figures.appsGaining > 0 ? gaining + QLatin1Char('.')

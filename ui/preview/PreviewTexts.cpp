@@ -101,7 +101,7 @@ MissedLine missedLine(const preview::Preview& preview, const std::vector<preview
         count += static_cast<std::size_t>(names.size()) * change.containers.size();
         texts << PreviewTexts::tr("%1 in %2").arg(andMore(names), whereText(preview, change.containers));
     }
-    return {kindCount(kind, count), texts.isEmpty() ? PreviewTexts::tr("none") : andMore(texts)};
+    return count == 0 ? MissedLine{} : MissedLine{kindCount(kind, count), andMore(texts)};
 }
 
 QString gateText(access::FutureGate gate)
@@ -141,7 +141,8 @@ QList<MissedLine> missedLines(const preview::Preview& preview,
 {
     QList<MissedLine> lines;
     for (const ModuleKind kind : allKinds)
-        lines << missedLine(preview, modules, fate, kind);
+        if (MissedLine line = missedLine(preview, modules, fate, kind); !line.count.isEmpty())
+            lines << line;
     return lines;
 }
 

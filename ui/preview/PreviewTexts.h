@@ -17,8 +17,7 @@ struct MissedLine
     QString count;
     QString text;
 };
-/// Modules that people will miss (or, with `returning`, get back), by kind; every kind has a line, so that
-/// "0 macros" is said too. Ends with what is not known.
+/// Modules that people will miss, or get back, by kind; none where nothing is known to.
 [[nodiscard]] QList<MissedLine> missedLines(const preview::Preview& preview,
                                             const std::vector<preview::ModuleChange>& modules,
                                             preview::ModuleFate fate);
