@@ -84,6 +84,7 @@ QWidget* PreviewPlace::makeHead()
     head->setAutoFillBackground(true);
     m_sentence = new PreviewSentence(m_theme, head);
     auto* const switcher = new DraftSwitcher(m_desk, m_actions, m_theme, head);
+    switcher->setObjectName(QStringLiteral("preview.drafts"));
     auto* const row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 16, 0);
     row->addWidget(m_sentence, 1);
