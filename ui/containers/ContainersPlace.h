@@ -4,7 +4,7 @@
 #include "ui/containers/BlockApps.h"
 #include "ui/containers/ContainerDetails.h"
 #include "ui/containers/ContainersModel.h"
-#include "ui/document/OrganizationDocument.h"
+#include "ui/document/PolicyDesk.h"
 #include "ui/shell/Place.h"
 
 #include <QList>
