@@ -5,8 +5,8 @@ namespace gatehouse::app {
 
 std::vector<Verb> headlessVerbs()
 {
-    return {checkVerb(),      inspectVerb(), decideVerb(), explainVerb(), matrixVerb(),
-            operationsVerb(), diffVerb(),    lintVerb(),   reviewVerb(),  importVerb()};
+    return {checkVerb(), inspectVerb(), decideVerb(),   explainVerb(), matrixVerb(), operationsVerb(),
+            diffVerb(),  lintVerb(),    runsheetVerb(), reviewVerb(),  importVerb()};
 }
 
 } // namespace gatehouse::app

@@ -13,6 +13,7 @@ namespace gatehouse::app {
 [[nodiscard]] Verb matrixVerb();
 [[nodiscard]] Verb operationsVerb();
 [[nodiscard]] Verb diffVerb();
+[[nodiscard]] Verb runsheetVerb();
 [[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb lintVerb();
 [[nodiscard]] Verb reviewVerb();

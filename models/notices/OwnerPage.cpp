@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/notices/OwnerPage.h"
 
+#include "models/notices/Effects.h"
+
 #include <algorithm>
 #include <set>
 
@@ -72,38 +74,6 @@ AppNotice appNotice(const CompiledOrganization& core, AppIndex index, ContainerI
             .otherLayer = otherLayerOf(core, index, container)};
 }
 
-/// What the surfaces show instead: told by the core's outcomes.
-void addSurfaceEffects(std::set<Effect>& effects, const CompiledOrganization& core, AppIndex app,
-                       ContainerIndex container)
-{
-    const access::Outcomes outcomes = core.outcomes(app, container, {access::ActsAs::AnyPerson, {}});
-    const auto seen = [&](access::Surface surface) {
-        return outcomes[static_cast<std::size_t>(surface)].seen;
-    };
-    const bool macros = core.organization().containers[container.value].product == Product::Confluence;
-    if (macros && seen(access::Surface::UiMacro) == access::Seen::ErrorNotice)
-        effects.insert(Effect::MacrosShowNotice);
-    if (seen(access::Surface::UiModule) == access::Seen::Hidden)
-        effects.insert(Effect::PanelsGone);
-}
-
-/// What only the policy takes away, by itself or through people.
-void addLostEffects(std::set<Effect>& effects, const CompiledOrganization& core, AppIndex app,
-                    ContainerIndex container)
-{
-    const access::Cell byItself = core.cell(app, container, {access::ActsAs::App, {}});
-    const access::Cell throughPeople = core.cell(app, container, {access::ActsAs::AnyPerson, {}});
-    const ActionSet lost = byItself.policyOnly | throughPeople.policyOnly;
-    if (lost.contains(Action::Read))
-        effects.insert(Effect::ListsShorter);
-    if (lost.contains(Action::Write) || lost.contains(Action::Delete))
-        effects.insert(Effect::ChangesRefused);
-    if (lost.contains(Action::View))
-        effects.insert(Effect::ContainerUnseen);
-    if (byItself.policyOnly.contains(Action::Read))
-        effects.insert(Effect::EventsStop);
-}
-
 PolicyNotice policyNotice(const Policy& policy, bool named)
 {
     const Coverage& coverage = policy.coverage;
@@ -146,8 +116,7 @@ void addApps(OwnerPage& page, const CompiledOrganization& core, ContainerIndex c
         page.apps.push_back(appNotice(core, {index}, container));
         if (page.apps.back().treatment != Treatment::Blocked)
             continue;
-        addSurfaceEffects(effects, core, {index}, container);
-        addLostEffects(effects, core, {index}, container);
+        addEffectsOf(effects, core, {index}, container);
     }
     page.effects.assign(effects.begin(), effects.end());
 }

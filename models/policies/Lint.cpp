@@ -5,6 +5,7 @@
 #include "models/policies/rules/EffectRules.h"
 #include "models/policies/rules/LimitRules.h"
 #include "models/policies/rules/ModelRules.h"
+#include "models/policies/rules/TimeRules.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,6 +34,7 @@ const PolicyRule allRules[] = {
     {"policy.shadowed", low, "R1", rules::shadowed},
     {"policy.near-limit", low, "access-model §5, limits", rules::nearLimit},
     {"policy.sensitive-uncovered", low, "R1", rules::sensitiveUncovered},
+    {"policy.app-never-told", low, "app-access-rule §3.2", rules::appNeverTold},
     {"policy.overlapping", info, "R1", rules::overlapping},
     {"policy.key-not-installed", info, "contract §1", rules::keyNotInstalled},
 };

@@ -8,14 +8,14 @@ namespace gatehouse::wording {
 
 namespace {
 
-constexpr QLatin1String
-    noticeStyle("body{font:11pt/1.4 sans-serif;max-width:45em;margin:2em auto;padding:0 "
-                "1em;color:#1a212b;background:#fff}"
-                "h1{font-size:1.5em;margin:0;overflow-wrap:anywhere}h2{font-size:1.1em;margin:1.2em 0 .3em}"
-                "p{margin:.3em 0;overflow-wrap:anywhere}ul{margin:.3em 0;padding-left:1.3em}"
-                "li{overflow-wrap:anywhere}.about,.foot{color:#4c5766;font-size:.9em}"
-                ".rest{break-before:page;border-top:1px solid #d5dae0;margin-top:2em}"
-                "@media print{body{margin:0;max-width:none}.rest{border:0;margin:0}}");
+constexpr QLatin1String noticeStyle(
+    "body{font:11pt/1.4 sans-serif;max-width:45em;margin:2em auto;padding:0 "
+    "1em;color:#1a212b;background:#fff}"
+    "h1{font-size:1.5em;margin:0;overflow-wrap:anywhere}h2{font-size:1.1em;margin:1.2em 0 .3em}"
+    "p{margin:.3em 0;overflow-wrap:anywhere}ul{margin:.3em 0;padding-left:1.3em}"
+    "li{overflow-wrap:anywhere}.below{margin-left:1.3em}.about,.foot{color:#4c5766;font-size:.9em}"
+    ".rest{break-before:page;border-top:1px solid #d5dae0;margin-top:2em}"
+    "@media print{body{margin:0;max-width:none}.rest{border:0;margin:0}}");
 
 QString element(const QString& name, const QString& text, const QString& className = {})
 {
@@ -30,7 +30,8 @@ QString itemElement(const NoticeLine& line)
     const QString lead = line.lead.isEmpty() ? QString()
                                              : QStringLiteral("<strong>") + line.lead.toHtmlEscaped() +
                                                    QStringLiteral("</strong>");
-    return QStringLiteral("<li>") + lead + line.text.toHtmlEscaped() + QStringLiteral("</li>\n");
+    const QString tag = line.below ? QStringLiteral("<li class=\"below\">") : QStringLiteral("<li>");
+    return tag + lead + line.text.toHtmlEscaped() + QStringLiteral("</li>\n");
 }
 
 QString elementOf(const NoticeLine& line)
@@ -62,7 +63,7 @@ QString linesOf(const NoticeLine& line)
     case NoticeKind::Heading:
         return u'\n' + line.text + u'\n';
     case NoticeKind::Item:
-        return QStringLiteral("- ") + line.lead + line.text + u'\n';
+        return (line.below ? QStringLiteral("  - ") : QStringLiteral("- ")) + line.lead + line.text + u'\n';
     case NoticeKind::PageBreak:
         return {};
     case NoticeKind::Footnote:

@@ -25,7 +25,8 @@ struct NoticeLine
 {
     NoticeKind kind = NoticeKind::Paragraph;
     QString text;
-    QString lead{}; ///< of an Item; may be empty
+    QString lead{};     ///< of an Item; may be empty
+    bool below = false; ///< an Item that belongs to the Item before it
     bool operator==(const NoticeLine&) const = default;
 };
 using Notice = QList<NoticeLine>;

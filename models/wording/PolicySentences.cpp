@@ -143,6 +143,12 @@ constexpr FindingSentence sentencesOfPolicies[] = {
     {"policy.sensitive-uncovered", QT_TRANSLATE_NOOP("wording", "No policy covers %1 %2"),
      QT_TRANSLATE_NOOP("wording", "It is labelled %3. Its permissions alone keep apps out."),
      QT_TRANSLATE_NOOP("wording", "Cover it, or take the label off if it is not sensitive.")},
+    {"policy.app-never-told", QT_TRANSLATE_NOOP("wording", "%1 was never told that “%2” blocks it"),
+     QT_TRANSLATE_NOOP("wording",
+                       "It was installed on %3, after the policy was published (%4). The platform sends the "
+                       "event about a block when a policy changes, not when an app is installed."),
+     QT_TRANSLATE_NOOP("wording",
+                       "Tell the vendor. Changing the policy in any way makes the platform send the event.")},
     {"policy.overlapping", QT_TRANSLATE_NOOP("wording", "“%1” and “%2” overlap"),
      QT_TRANSLATE_NOOP("wording",
                        "Pairs of app and container that both decide: %3. Lifting one of them does not "

@@ -4,6 +4,7 @@
 #include "models/runsheet/RunSheet.h"
 #include "models/wording/NoticeWording.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -11,15 +12,22 @@
 /// (`text`) and Markdown (`markdown`) are all made, so that they say the same.
 namespace gatehouse::wording {
 
+/// One thing to click or set; `parts` are what is chosen there: containers, apps.
+struct Instruction
+{
+    QString text;
+    QStringList parts{};
+};
+
 /// One step in words. Plain text made harmless.
 struct WordedStep
 {
-    QString title;       ///< "Create the policy “Close HR”"
-    QStringList toDo;    ///< what to click and set, in order; names with key and id
-    QStringList toCheck; ///< what must be seen after it
-    QStringList open;    ///< what the platform's documents leave open
-    QString warning;     ///< protection is lower for a while, or it cannot be undone; may be empty
-    QString wayBack;     ///< how to undo this step; may be empty
+    QString title;           ///< "Create the policy “Close HR”"
+    QList<Instruction> toDo; ///< what to click and set, in order; names with key and id
+    QStringList toCheck;     ///< what must be seen after it
+    QStringList open;        ///< what the platform's documents leave open
+    QString warning;         ///< protection is lower for a while, or it cannot be undone; may be empty
+    QString wayBack;         ///< how to undo this step; may be empty
 };
 
 /// `organization` is the one the sheet was made for.

@@ -169,6 +169,66 @@ TEST(PolicyLint, TellsSensitiveContainersThatNoPolicyCovers)
     EXPECT_EQ(setting.places("policy.sensitive-uncovered").size(), 2U);
 }
 
+namespace {
+
+PublishedVersion versionAt(const char* at, const std::vector<Policy>& policies)
+{
+    PublishedVersion version;
+    version.at = at;
+    version.policies = policies;
+    return version;
+}
+
+} // namespace
+
+TEST(PolicyLint, TellsAppsThatWereNeverTold)
+{
+    PolicySetting setting;
+    setting.add(block, only, {"a", "b"}, {"c-1"});
+    Organization& organization = setting.organization;
+    organization.publishedVersions = {versionAt("2026-02-01T10:00:00Z", {}),
+                                      versionAt("2026-03-01T10:00:00Z", organization.policies),
+                                      versionAt("2026-04-01T10:00:00Z", organization.policies)};
+    organization.apps[0].installedAt = "2026-03-02";
+    organization.apps[1].installedAt = "2026-02-28T10:00:00Z";
+    EXPECT_EQ(setting.places("policy.app-never-told"), (Places{"/apps/0/installedAt"}));
+    organization.apps[1].installedAt = "2026-03-01T10:00:01Z";
+    EXPECT_EQ(setting.places("policy.app-never-told").size(), 2U);
+    organization.apps[1].installedAt = "2026-03-01"; // that day: before or after
+    EXPECT_EQ(setting.places("policy.app-never-told").size(), 1U);
+}
+
+TEST(PolicyLint, DoesNotGuessWhetherAnAppWasTold)
+{
+    PolicySetting setting;
+    setting.add(block, only, {"a"}, {"c-1"});
+    Organization& organization = setting.organization;
+    organization.apps[0].installedAt = "2026-05-01T10:00:00Z";
+    EXPECT_TRUE(setting.places("policy.app-never-told").empty()) << "nothing was recorded as published";
+    organization.publishedVersions = {versionAt("2026-03-01T10:00:00Z", organization.policies)};
+    EXPECT_EQ(setting.places("policy.app-never-told").size(), 1U);
+    const PolicySetting hit = setting;
+    organization.publishedVersions.front().at = std::nullopt;
+    EXPECT_TRUE(setting.places("policy.app-never-told").empty()) << "the time is not known";
+    setting = hit;
+    setting.organization.policies.front().coverage.containers.emplace_back("c-2");
+    EXPECT_TRUE(setting.places("policy.app-never-told").empty()) << "changed since, not published here";
+    setting = hit;
+    setting.organization.apps[0].eligible = std::nullopt;
+    EXPECT_TRUE(setting.places("policy.app-never-told").empty()) << "perhaps not blocked";
+    setting = hit;
+    setting.organization.apps[0].enabled = false;
+    EXPECT_TRUE(setting.places("policy.app-never-told").empty()) << "switched off";
+    setting = hit;
+    setting.organization.apps[0].installedAt = "soon";
+    EXPECT_TRUE(setting.places("policy.app-never-told").empty()) << "no date";
+    setting = hit; // the policy was changed after the app came: then it was told
+    setting.organization.publishedVersions.front().policies.front().rule.keys.emplace_back("b");
+    setting.organization.publishedVersions.push_back(
+        versionAt("2026-06-01T10:00:00Z", setting.organization.policies));
+    EXPECT_TRUE(setting.places("policy.app-never-told").empty());
+}
+
 TEST(PolicyLint, TellsKeysThatAreNotInstalled)
 {
     PolicySetting setting;
