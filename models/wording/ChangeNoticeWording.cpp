@@ -33,10 +33,10 @@ QString bulleted(const QStringList& lines)
 QString containerName(const KnownContainer& container)
 {
     const QString key = plainText(container.key, 100);
-    const QString containerNamed = plainText(container.name, 200);
-    if (key.isEmpty() || containerNamed.isEmpty())
-        return key + containerNamed;
-    return said(QT_TRANSLATE_NOOP("wording", "%1 (%2)")).arg(containerNamed, key);
+    const QString title = plainText(container.name, 200);
+    if (key.isEmpty() || title.isEmpty())
+        return key + title;
+    return said(QT_TRANSLATE_NOOP("wording", "%1 (%2)")).arg(title, key);
 }
 
 QString placesText(const QStringList& known, bool elsewhere)
@@ -103,7 +103,7 @@ QString changesText(const ChangeNotice& notice)
     return lines.isEmpty() ? said(QT_TRANSLATE_NOOP("wording", "Nothing changes for you.")) : bulleted(lines);
 }
 
-QString appsText(const ChangeNotice& notice)
+QString appsOfNotice(const ChangeNotice& notice)
 {
     QStringList names;
     for (const AppTurn& turn : notice.turns)
@@ -112,7 +112,7 @@ QString appsText(const ChangeNotice& notice)
     return names.isEmpty() ? said(QT_TRANSLATE_NOOP("wording", "no app")) : names.join(QStringLiteral(", "));
 }
 
-QString containersText(const ChangeNotice& notice)
+QString containersOfNotice(const ChangeNotice& notice)
 {
     QStringList names;
     bool elsewhere = false;
@@ -200,9 +200,9 @@ QString valueOf(Placeholder placeholder, const ChangeNotice& notice)
     case Placeholder::Changes:
         return changesText(notice);
     case Placeholder::Apps:
-        return appsText(notice);
+        return appsOfNotice(notice);
     case Placeholder::Containers:
-        return containersText(notice);
+        return containersOfNotice(notice);
     case Placeholder::Effects:
         return effectsText(notice);
     case Placeholder::When:

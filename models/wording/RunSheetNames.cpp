@@ -59,7 +59,7 @@ QString policyText(const std::string& name, const PolicyId& id)
         .arg(quoted(name), plainText(id.value, nameLength));
 }
 
-QString containerText(const Container& container, const Organization& organization)
+QString containerNamed(const Container& container, const Organization& organization)
 {
     const QString kind = container.product == Product::Jira
                              ? said(QT_TRANSLATE_NOOP("wording", "Jira project on %1"))
@@ -74,22 +74,22 @@ QString containerText(const Container& container, const Organization& organizati
              plainText(container.id.value, nameLength));
 }
 
-QString containerText(const ContainerId& id, const Organization& organization)
+QString containerNamed(const ContainerId& id, const Organization& organization)
 {
     const auto container = std::ranges::find(organization.containers, id, &Container::id);
     return container == organization.containers.end() ? plainText(id.value, nameLength)
-                                                      : containerText(*container, organization);
+                                                      : containerNamed(*container, organization);
 }
 
-QStringList containerTexts(std::span<const ContainerId> ids, const Organization& organization)
+QStringList containersNamed(std::span<const ContainerId> ids, const Organization& organization)
 {
     QStringList texts;
     for (const ContainerId& id : ids)
-        texts.append(containerText(id, organization));
+        texts.append(containerNamed(id, organization));
     return texts;
 }
 
-QString appText(const AppKey& key, const Organization& organization)
+QString appNamed(const AppKey& key, const Organization& organization)
 {
     const auto app = std::ranges::find(organization.apps, key, &App::key);
     const QString keyText = plainText(key.value, nameLength);
@@ -100,11 +100,11 @@ QString appText(const AppKey& key, const Organization& organization)
     return said(QT_TRANSLATE_NOOP("wording", "%1 (%2)")).arg(plainText(app->name, nameLength), keyText);
 }
 
-QStringList appTexts(std::span<const AppKey> keys, const Organization& organization)
+QStringList appsNamed(std::span<const AppKey> keys, const Organization& organization)
 {
     QStringList texts;
     for (const AppKey& key : keys)
-        if (const QString text = appText(key, organization); !texts.contains(text))
+        if (const QString text = appNamed(key, organization); !texts.contains(text))
             texts.append(text);
     return texts;
 }
@@ -130,7 +130,7 @@ Instruction coverageInstruction(const Coverage& coverage, const Organization& or
     return {
         said(QT_TRANSLATE_NOOP("wording", "Add coverage: specific projects and spaces. Choose these (%1):"))
             .arg(counted(coverage.containers.size())),
-        containerTexts(coverage.containers, organization)};
+        containersNamed(coverage.containers, organization)};
 }
 
 QList<Instruction> coverageChange(const Coverage& before, const Coverage& after,
@@ -140,10 +140,11 @@ QList<Instruction> coverageChange(const Coverage& before, const Coverage& after,
     const auto addTo = QT_TRANSLATE_NOOP("wording", "Add to the coverage (%1):");
     const auto takeOut = QT_TRANSLATE_NOOP("wording", "Take out of the coverage (%1):");
     addParts(instructions, addTo, instanceTexts(without(after.products, before.products), organization));
-    addParts(instructions, addTo, containerTexts(without(after.containers, before.containers), organization));
+    addParts(instructions, addTo,
+             containersNamed(without(after.containers, before.containers), organization));
     addParts(instructions, takeOut, instanceTexts(without(before.products, after.products), organization));
     addParts(instructions, takeOut,
-             containerTexts(without(before.containers, after.containers), organization));
+             containersNamed(without(before.containers, after.containers), organization));
     return instructions;
 }
 
@@ -164,7 +165,7 @@ QString coverageCount(const Coverage& coverage)
 
 Instruction ruleInstruction(const AppAccessRule& rule, const Organization& organization)
 {
-    const QStringList apps = appTexts(rule.keys, organization);
+    const QStringList apps = appsNamed(rule.keys, organization);
     const QString count = counted(static_cast<std::size_t>(apps.size()));
     if (rule.effect == RuleEffect::Allow)
         return {said(QT_TRANSLATE_NOOP("wording", "Set the app access rule to allow apps."))};
@@ -187,7 +188,7 @@ Instruction ruleInstruction(const AppAccessRule& rule, const Organization& organ
 
 QString statementText(const runsheet::Statement& statement, const Organization& organization)
 {
-    const QString app = statement.app ? appText(*statement.app, organization)
+    const QString app = statement.app ? appNamed(*statement.app, organization)
                                       : said(QT_TRANSLATE_NOOP("wording", "all apps"));
     if (statement.isDefault())
         return said(QT_TRANSLATE_NOOP("wording", "Default for %1: %2"))

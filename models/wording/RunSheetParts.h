@@ -13,12 +13,12 @@ using noticeParts::counted;
 using noticeParts::said;
 
 /// "FIN Finance (Jira project on north; id 10001, in this file c-1)".
-[[nodiscard]] QString containerText(const ContainerId& id, const Organization& organization);
-[[nodiscard]] QString containerText(const Container& container, const Organization& organization);
-[[nodiscard]] QStringList containerTexts(std::span<const ContainerId> ids, const Organization& organization);
+[[nodiscard]] QString containerNamed(const ContainerId& id, const Organization& organization);
+[[nodiscard]] QString containerNamed(const Container& container, const Organization& organization);
+[[nodiscard]] QStringList containersNamed(std::span<const ContainerId> ids, const Organization& organization);
 /// "Acme (com.acme.app)", "com.acme.app (not installed)".
-[[nodiscard]] QString appText(const AppKey& key, const Organization& organization);
-[[nodiscard]] QStringList appTexts(std::span<const AppKey> keys, const Organization& organization);
+[[nodiscard]] QString appNamed(const AppKey& key, const Organization& organization);
+[[nodiscard]] QStringList appsNamed(std::span<const AppKey> keys, const Organization& organization);
 /// "“Protect finance” (in this file p-1)".
 [[nodiscard]] QString policyText(const std::string& name, const PolicyId& id);
 [[nodiscard]] QString quoted(const std::string& name);

@@ -86,7 +86,7 @@ QString sentence(runsheet::Open open)
 QString sentence(const Obstacle& obstacle, const Draft& draft, const Organization& organization)
 {
     const QString policy = policyOf(obstacle, draft);
-    const QString apps = appTexts(obstacle.apps, organization).join(QStringLiteral(", "));
+    const QString apps = appsNamed(obstacle.apps, organization).join(QStringLiteral(", "));
     switch (obstacle.kind) {
     case ObstacleKind::NeedsPlan:
         return said(QT_TRANSLATE_NOOP("wording",
@@ -149,8 +149,8 @@ QString sentence(const runsheet::PairCheck& check, const Organization& organizat
     const App& app = organization.apps.at(check.app.value);
     const Container& container = organization.containers.at(check.container.value);
     const QString asked = said(QT_TRANSLATE_NOOP("wording", "%1, %2, in %3"))
-                              .arg(appText(app.key, organization), name(check.as, organization),
-                                   containerText(container, organization));
+                              .arg(appNamed(app.key, organization), name(check.as, organization),
+                                   containerNamed(container, organization));
     if (check.before == check.expected)
         return said(QT_TRANSLATE_NOOP("wording", "%1. %2: still %3"))
             .arg(asked, name(check.surface), name(check.expected));

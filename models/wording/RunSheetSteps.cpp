@@ -185,7 +185,7 @@ struct StepWording
         const Statement& statement = set.statement;
         WordedStep step;
         step.title = statementText(statement, organization);
-        const QString app = statement.app ? appText(*statement.app, organization)
+        const QString app = statement.app ? appNamed(*statement.app, organization)
                                           : said(QT_TRANSLATE_NOOP("wording", "all apps"));
         const QString effect = effectText(statement.effect);
         if (statement.isDefault())
@@ -198,7 +198,7 @@ struct StepWording
                 {said(QT_TRANSLATE_NOOP("wording", "In the draft add or change the override for %1: %2 "
                                                    "in exactly these projects and spaces (%3):"))
                      .arg(app, effect, counted(statement.containers.size())),
-                 containerTexts(statement.containers, organization)}};
+                 containersNamed(statement.containers, organization)}};
         if (statement.added)
             step.toDo.append({said(QT_TRANSLATE_NOOP(
                 "wording",
