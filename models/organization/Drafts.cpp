@@ -2,10 +2,11 @@
 #include "models/organization/Drafts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gatehouse {
 
-Result<std::size_t> draftNamed(const Organization& organization, std::string_view nameOrId)
+Result<Organization> withDraft(Organization organization, std::string_view nameOrId)
 {
     const auto fault = [&](const char* code, std::vector<std::string> arguments) {
         return tl::unexpected(Fault{.code = code,
@@ -23,15 +24,7 @@ Result<std::size_t> draftNamed(const Organization& organization, std::string_vie
             std::ranges::find_if(organization.drafts, [&](const Draft& d) { return d.id.value == nameOrId; });
     if (draft == organization.drafts.end())
         return fault("draft.unknown", {std::string(nameOrId)});
-    return static_cast<std::size_t>(draft - organization.drafts.begin());
-}
-
-Result<Organization> withDraft(Organization organization, std::string_view nameOrId)
-{
-    const Result<std::size_t> draft = draftNamed(organization, nameOrId);
-    if (!draft)
-        return tl::unexpected(draft.error());
-    organization.policies = organization.drafts[*draft].policies;
+    organization.policies = draft->policies;
     return organization;
 }
 

@@ -95,7 +95,7 @@ private:
             follow(m_sheet.wayBack, platform);
         }
         m_sheet.steps = std::move(steps);
-        m_sheet.steps.insert(m_sheet.steps.begin(), snapshot({m_organization.policies, {}}));
+        m_sheet.steps.insert(m_sheet.steps.begin(), snapshot({m_organization.policies, {}, true}));
     }
 
     /// A replacement is a new policy too, and where the platform has too many there is no room for it.
@@ -120,10 +120,15 @@ private:
 
     static std::vector<Step> reversed(const std::vector<Step>& steps)
     {
+        const bool lowers = std::ranges::any_of(steps, &Step::lowersProtection);
         std::vector<Step> back;
         for (auto step = steps.rbegin(); step != steps.rend(); ++step)
             for (const Operation& operation : step->back)
-                back.push_back({.operation = operation, .checks = {}, .open = {}, .back = {step->operation}});
+                back.push_back({.operation = operation,
+                                .checks = {},
+                                .open = {},
+                                .lowersProtection = lowers,
+                                .back = {step->operation}});
         return back;
     }
 
@@ -208,6 +213,7 @@ private:
         m_sheet.steps = controlSteps(m_organization, before.control, after.control);
         m_sheet.steps.back().checks = changedAnswers(m_before, m_after, 1);
         TakeSnapshot taken;
+        taken.known = known;
         if (known) {
             taken.statements = before.control.statements;
             taken.statements.insert(
