@@ -7,11 +7,20 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <ostream>
 
 namespace gatehouse::app {
 
 namespace {
+
+/// By its name, else by its id, as `withDraft` takes it; one of the two is there.
+const Draft& draftNamed(const Organization& organization, const std::string& name)
+{
+    const auto& drafts = organization.drafts;
+    const auto found = std::ranges::find(drafts, name, &Draft::name);
+    return found != drafts.end() ? *found : *std::ranges::find(drafts, DraftId(name), &Draft::id);
+}
 
 /// A draft that the platform cannot hold is told on standard output too, with status 1.
 ExitStatus runRunsheet(const QStringList& arguments, const Streams& streams)
@@ -30,10 +39,9 @@ ExitStatus runRunsheet(const QStringList& arguments, const Streams& streams)
     const auto core = compiledFile(parsed.files().first(), std::nullopt, streams.errors);
     if (!core)
         return ExitStatus::BadInput;
-    const auto place = draftNamed(core->organization(), *name);
-    if (!place)
-        return refuse(place.error(), streams.errors);
-    const Draft& draft = core->organization().drafts[*place];
+    if (const auto drafted = withDraft(core->organization(), *name); !drafted)
+        return refuse(drafted.error(), streams.errors);
+    const Draft& draft = draftNamed(core->organization(), *name);
     const runsheet::RunSheet sheet = runsheet::runSheet(*core, draft);
     streams.out << wording::runSheetMarkdown(sheet, draft, core->organization()).toStdString();
     return sheet.canBeApplied() ? ExitStatus::Done : ExitStatus::AnswerIsNo;

@@ -132,6 +132,7 @@ struct TakeSnapshot
 {
     std::vector<Policy> policies;      ///< `additive`
     std::vector<Statement> statements; ///< `overrides`, the default for all apps first
+    bool known = true; ///< false: what is recorded cannot be on the platform, so this tells nothing of it
     bool operator==(const TakeSnapshot&) const = default;
 };
 

@@ -22,7 +22,7 @@ constexpr std::size_t appsCheckedAtTheEnd = 10;
 constexpr std::size_t keptAppsChecked = 3;
 
 /// The organization with what decides alone: it is copied for every step.
-Organization deciding(const Organization& whole)
+std::shared_ptr<const Organization> deciding(const Organization& whole)
 {
     Organization lean;
     lean.properties = whole.properties;
@@ -34,7 +34,8 @@ Organization deciding(const Organization& whole)
     lean.apps = whole.apps;
     for (App& app : lean.apps)
         app.descriptor.clear();
-    return lean;
+    lean.policies = whole.policies;
+    return std::make_shared<const Organization>(std::move(lean));
 }
 
 class SheetMaker
@@ -42,11 +43,9 @@ class SheetMaker
 public:
     SheetMaker(const CompiledOrganization& published, const Draft& draft)
         : m_organization(published.organization())
-        , m_catalogue(published.catalogue())
         , m_draft(draft)
-        , m_lean(deciding(m_organization))
-        , m_before(compiled(m_organization.policies))
-        , m_after(compiled(draft.policies))
+        , m_before(deciding(m_organization), published.catalogue())
+        , m_after(m_before.withPolicies(draft.policies))
     {
         for (const App& app : m_organization.apps)
             m_installed.insert(app.key.value);
@@ -70,13 +69,6 @@ public:
     }
 
 private:
-    [[nodiscard]] CompiledOrganization compiled(std::vector<Policy> policies) const
-    {
-        auto state = std::make_shared<Organization>(m_lean);
-        state->policies = std::move(policies);
-        return {std::move(state), m_catalogue};
-    }
-
     void planAdditive()
     {
         AdditiveReading reading = additiveReading(m_organization, m_draft.policies);
@@ -95,7 +87,7 @@ private:
             follow(m_sheet.wayBack, platform);
         }
         m_sheet.steps = std::move(steps);
-        m_sheet.steps.insert(m_sheet.steps.begin(), snapshot({m_organization.policies, {}}));
+        m_sheet.steps.insert(m_sheet.steps.begin(), snapshot({m_organization.policies, {}, true}));
     }
 
     /// A replacement is a new policy too, and where the platform has too many there is no room for it.
@@ -112,7 +104,7 @@ private:
     /// What is published may be more than the platform takes today.
     [[nodiscard]] bool canGoBack(const std::vector<Policy>& target) const
     {
-        Organization then = m_lean;
+        Organization then = m_before.organization();
         then.policies = target;
         return m_organization.policies.size() <= m_organization.properties.policyLimits.policies &&
                additiveReading(then, m_organization.policies).obstacles.empty();
@@ -120,10 +112,15 @@ private:
 
     static std::vector<Step> reversed(const std::vector<Step>& steps)
     {
+        const bool lowers = std::ranges::any_of(steps, &Step::lowersProtection);
         std::vector<Step> back;
         for (auto step = steps.rbegin(); step != steps.rend(); ++step)
             for (const Operation& operation : step->back)
-                back.push_back({.operation = operation, .checks = {}, .open = {}, .back = {step->operation}});
+                back.push_back({.operation = operation,
+                                .checks = {},
+                                .open = {},
+                                .lowersProtection = lowers,
+                                .back = {step->operation}});
         return back;
     }
 
@@ -135,13 +132,13 @@ private:
     /// Fills in what depends on the state in which a step is done.
     void follow(std::vector<Step>& steps, std::vector<PlacedPolicy>& platform) const
     {
-        CompiledOrganization now = compiled(policiesOf(platform));
+        CompiledOrganization now = m_before.withPolicies(policiesOf(platform));
         for (Step& step : steps) {
             step.open = openQuestionsOf(step.operation, platform);
             carryOut(step.operation, platform);
             if (!changesVerdicts(step.operation, platform))
                 continue;
-            CompiledOrganization next = compiled(policiesOf(platform));
+            CompiledOrganization next = m_before.withPolicies(policiesOf(platform));
             step.open.push_back(Open::Delay);
             step.checks = changedAnswers(now, next, 1);
             step.lowersProtection = step.lowersProtection && isLowered(m_before, next, m_after);
@@ -208,6 +205,7 @@ private:
         m_sheet.steps = controlSteps(m_organization, before.control, after.control);
         m_sheet.steps.back().checks = changedAnswers(m_before, m_after, 1);
         TakeSnapshot taken;
+        taken.known = known;
         if (known) {
             taken.statements = before.control.statements;
             taken.statements.insert(
@@ -230,9 +228,7 @@ private:
     }
 
     const Organization& m_organization;
-    const catalogue::Catalogue& m_catalogue;
     const Draft& m_draft;
-    Organization m_lean;
     CompiledOrganization m_before;
     CompiledOrganization m_after;
     std::unordered_set<std::string> m_installed;

@@ -110,8 +110,8 @@ struct RunSheet
     [[nodiscard]] std::vector<Open> openQuestions() const;
 };
 
-/// The sheet for the draft of the organization. Pure; the same input gives the same sheet. Compiles the
-/// organization once a step, so with thousands of containers it takes longer than a frame.
+/// The sheet for the draft of the organization. Pure; the same input gives the same sheet. Asks
+/// the core for the state after every step, so with thousands of containers it takes longer than a frame.
 [[nodiscard]] RunSheet runSheet(const access::CompiledOrganization& published, const Draft& draft);
 
 } // namespace gatehouse::runsheet

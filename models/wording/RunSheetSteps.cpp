@@ -42,17 +42,19 @@ struct StepWording
             {said(QT_TRANSLATE_NOOP("wording", "Look at what the platform has, and keep pictures or a "
                                                "copy of every coverage and list: what is replaced or "
                                                "deleted cannot be fetched back."))}};
-        if (parts.isEmpty())
-            step.toCheck.append(
-                said(QT_TRANSLATE_NOOP("wording", "This file does not tell what the platform has.")));
-        else
-            step.toDo.append({said(QT_TRANSLATE_NOOP("wording", "Recorded in this file (%1):"))
-                                  .arg(counted(static_cast<std::size_t>(parts.size()))),
-                              parts});
+        if (!taken.known) {
+            step.toDo.append({said(
+                QT_TRANSLATE_NOOP("wording", "What this file records as published cannot be on the "
+                                             "platform as it stands; only the copy tells the way back."))});
+            return step;
+        }
+        step.toDo.append({said(QT_TRANSLATE_NOOP("wording", "Recorded in this file (%1):"))
+                              .arg(counted(static_cast<std::size_t>(parts.size()))),
+                          parts});
         step.toCheck.append(
-            said(QT_TRANSLATE_NOOP("wording", "The platform has the same. If not, stop: the "
-                                              "preview was made for another state. Bring this "
-                                              "file up to date first.")));
+            said(QT_TRANSLATE_NOOP("wording", "The platform has the same. If not, stop: the preview "
+                                              "was made for another state. Bring this file up to "
+                                              "date first.")));
         return step;
     }
 

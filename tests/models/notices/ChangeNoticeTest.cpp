@@ -201,8 +201,8 @@ public:
             group.name = word("group", group.id.value);
         for (Scheme& scheme : organization.schemes)
             scheme.name = word("scheme", scheme.id.value);
-        for (std::size_t at = 0; at < organization.apps.size(); ++at)
-            organization.apps[at].vendor = "Vendor " + std::to_string(at % 3);
+        for (App& app : organization.apps)
+            app.vendor = "Vendor " + std::to_string((app.key.value.back() - '0') % 3);
         for (std::vector<Policy>* policies : {&organization.policies, &organization.drafts.front().policies})
             for (Policy& policy : *policies) {
                 policy.name = word("policy", policy.id.value);
