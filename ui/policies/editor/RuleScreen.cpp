@@ -1,42 +1,105 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/policies/editor/RuleScreen.h"
 
-#include "ui/policies/editor/RuleEditor.h"
+#include "ui/policies/editor/ListRulePage.h"
+#include "ui/policies/editor/PlainRulePage.h"
 
-#include <QHBoxLayout>
+#include <QStackedWidget>
 
 namespace gatehouse::ui {
 
-RuleScreen::RuleScreen(const catalogue::Catalogue& /*catalogue*/, const Theme& theme, QWidget* parent)
+RuleScreen::RuleScreen(const catalogue::Catalogue& catalogue, const Theme& theme, QWidget* parent)
     : PolicyScreen(QStringLiteral("policies.rule"), tr("App access"), theme, parent)
-    , m_rule(new RuleEditor(theme, this))
+    , m_catalogue(catalogue)
+    , m_pages(new QStackedWidget(this))
+    , m_plain(new PlainRulePage(theme, this))
+    , m_lists(new ListRulePage(catalogue, theme, this))
+    , m_block(*this)
+    , m_reads(*this)
 {
-    auto* page = new QWidget(this);
-    auto* row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_rule->cards()->setFixedWidth(280);
-    row->addWidget(m_rule->cards(), 0, Qt::AlignTop);
-    row->addWidget(m_rule->picker(), 1);
-    setBody(page);
+    m_pages->addWidget(m_plain);
+    m_pages->addWidget(m_lists);
+    setBody(m_pages);
     offerPreview();
+    connect(m_plain, &PlainRulePage::changed, this, &RuleScreen::follow);
+    connect(m_plain, &PlainRulePage::blockPreviewRequested, this, [this] {
+        Policy blocking = before();
+        blocking.rule.effect = RuleEffect::Block;
+        blocking.rule.apps = RuleApps::All;
+        Q_EMIT previewRequested(blocking);
+    });
+    connect(m_lists, &ListRulePage::changed, this, &RuleScreen::follow);
+    connect(m_lists, &ListRulePage::kindChanged, this, &RuleScreen::askForReads);
+    connect(m_lists, &ListRulePage::coverageRequested, this, [this] { Q_EMIT coverageRequested(policy()); });
+}
+
+RuleScreen::~RuleScreen() = default;
+
+bool RuleScreen::hasLists() const
+{
+    return shown()->properties.plan != Plan::Free;
 }
 
 void RuleScreen::fill()
 {
-    m_rule->setRule(shown(), before().rule);
-    setConsequence(tr("Saving changes the draft. Your sites stay as they are."));
+    m_pages->setCurrentWidget(hasLists() ? static_cast<QWidget*>(m_lists) : m_plain);
+    m_block.cancel();
+    m_reads.cancel();
+    if (hasLists()) {
+        m_lists->setPolicy(shown(), before());
+        askForReads();
+    } else {
+        m_plain->setPolicy(shown(), before());
+        askForBlock();
+    }
+    follow();
+}
+
+void RuleScreen::askForBlock()
+{
+    m_block.run([shown = shown(), catalogue = &m_catalogue,
+                 policy = before()] { return blockForecast(shown, *catalogue, policy); },
+                [this](const BlockForecast& forecast) { m_plain->setForecast(forecast); });
+}
+
+void RuleScreen::askForReads()
+{
+    m_reads.run([shown = shown(), catalogue = &m_catalogue,
+                 policy = policy()] { return ruleForecast(shown, *catalogue, policy); },
+                [this](RuleForecast forecast) { m_lists->setForecast(std::move(forecast)); });
+}
+
+bool RuleScreen::isWorking() const
+{
+    return m_block.isRunning() || m_reads.isRunning();
 }
 
 Policy RuleScreen::policy() const
 {
     Policy result = before();
-    result.rule = m_rule->rule();
+    result.rule = hasLists() ? m_lists->rule() : m_plain->rule();
     return result;
+}
+
+void RuleScreen::follow()
+{
+    setConsequence(hasLists() ? m_lists->sentence()
+                              : tr("Saving changes the draft. Your sites stay as they are."));
+    m_lists->setChanges({});
 }
 
 void RuleScreen::focusFirst()
 {
-    m_rule->cards()->setFocus();
+    if (hasLists())
+        m_lists->focusChoice();
+    else
+        m_plain->focusChoice();
+}
+
+void RuleScreen::focusFilter()
+{
+    if (hasLists())
+        m_lists->focusFilter();
 }
 
 } // namespace gatehouse::ui
