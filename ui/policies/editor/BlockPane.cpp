@@ -122,10 +122,19 @@ void BlockPane::addLosses(const Organization& organization, const BlockForecast&
                             static_cast<int>(forecast.undecided.size())),
                          TextRole::Body, ColorRole::Unknown);
     addContainers(*section, organization, forecast);
-    auto* preview = new LinkButton(tr("Show in preview"), m_theme);
+    auto* preview = new LinkButton(tr("Save and show in preview"), m_theme);
     preview->setObjectName(QStringLiteral("policies.rule.pane.preview"));
     connect(preview, &LinkButton::clicked, this, &BlockPane::previewRequested);
     section->body()->addWidget(preview, 0, Qt::AlignLeft);
+    preview->setVisible(m_offersPreview);
+    m_preview = preview;
+}
+
+void BlockPane::offerPreview(bool offered)
+{
+    m_offersPreview = offered;
+    if (m_preview)
+        m_preview->setVisible(offered);
 }
 
 void BlockPane::addContainers(PaneSection& section, const Organization& organization,

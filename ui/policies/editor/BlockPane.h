@@ -5,6 +5,8 @@
 #include "ui/policies/editor/RuleForecast.h"
 #include "ui/widgets/DetailsPane.h"
 
+#include <QPointer>
+
 #include <initializer_list>
 
 namespace gatehouse::ui {
@@ -21,9 +23,11 @@ public:
 
     void setPending();
     void setForecast(const Organization& organization, const BlockForecast& forecast);
+    /// The way to the preview is there while a block is what would be saved.
+    void offerPreview(bool offered);
 
 Q_SIGNALS:
-    void previewRequested();
+    void previewRequested(); ///< the rule is to be saved and shown there
 
 private:
     [[nodiscard]] PaneSection* addSection(const QString& title);
@@ -33,6 +37,8 @@ private:
     void addBeforePublishing();
 
     const Theme& m_theme;
+    QPointer<QWidget> m_preview; ///< of the sections shown now
+    bool m_offersPreview = false;
 };
 
 /// What apps see on these surfaces that they did not see before: "404, as if missing or 403"; empty where

@@ -87,10 +87,11 @@ PlainRulePage::PlainRulePage(const Theme& theme, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     connect(m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool on) {
+        m_pane->offerPreview(m_block->button()->isChecked());
         if (on && m_organization)
             Q_EMIT changed();
     });
-    connect(m_pane, &BlockPane::previewRequested, this, &PlainRulePage::blockPreviewRequested);
+    connect(m_pane, &BlockPane::previewRequested, this, &PlainRulePage::previewRequested);
 }
 
 QWidget* PlainRulePage::makeChoices()

@@ -38,8 +38,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// The preview of a block is asked for, whatever is chosen.
-    void blockPreviewRequested();
+    void previewRequested();
 
 private:
     [[nodiscard]] QWidget* makeChoices();

@@ -25,7 +25,7 @@ void PolicyFlow::addScreen(PolicyScreen* screen)
     addWidget(screen);
     connect(screen, &PolicyScreen::saved, this, &PolicyFlow::goOn);
     connect(screen, &PolicyScreen::backRequested, this, &PolicyFlow::goBack);
-    connect(screen, &PolicyScreen::cancelled, this, &PolicyFlow::cancelled);
+    connect(screen, &PolicyScreen::cancelled, this, &PolicyFlow::leave);
     connect(screen, &PolicyScreen::previewRequested, this, &PolicyFlow::previewRequested);
 }
 
@@ -98,7 +98,19 @@ void PolicyFlow::showRule(const Policy& policy)
 void PolicyFlow::changeCoverage(const Policy& policy)
 {
     m_fromRule = true;
+    m_asking = policy;
     showCoverage(policy);
+}
+
+/// From a coverage that is changed for the rule only back to the rule, where nothing is lost.
+void PolicyFlow::leave()
+{
+    if (!m_fromRule) {
+        Q_EMIT cancelled();
+        return;
+    }
+    m_fromRule = false;
+    showRule(m_asking);
 }
 
 void PolicyFlow::goOn(const Policy& policy)

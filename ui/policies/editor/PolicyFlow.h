@@ -48,6 +48,7 @@ private:
     void goOn(const Policy& policy);
     void goBack();
     void changeCoverage(const Policy& policy);
+    void leave();
 
     FactsScreen* m_facts;
     CoverageScreen* m_coverage;
@@ -55,6 +56,7 @@ private:
     std::shared_ptr<const Organization> m_shown;
     bool m_new = false;
     bool m_fromRule = false; ///< the coverage is changed on the way through the rule
+    Policy m_asking;         ///< as the rule screen left it then
 };
 
 } // namespace gatehouse::ui

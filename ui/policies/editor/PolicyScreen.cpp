@@ -9,7 +9,7 @@
 #include "ui/widgets/Separator.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -46,9 +46,6 @@ PolicyScreen::PolicyScreen(const QString& name, const QString& title, const Them
     m_column->addWidget(new Separator(theme, ColorRole::Line, this));
     m_column->addWidget(new Separator(theme, ColorRole::Line, this));
     m_column->addWidget(makeFooter());
-    auto* escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &PolicyScreen::cancelled);
 }
 
 QWidget* PolicyScreen::makeBreadcrumb(const QString& title)
@@ -94,7 +91,7 @@ QWidget* PolicyScreen::makeFooter()
     row->addWidget(m_consequence, 1);
     QPushButton* cancel = addButton(pushButton(tr("Cancel"), m_theme, {}, strip), "cancel");
     m_back = addButton(pushButton(tr("Back"), m_theme, {}, strip), "back");
-    m_preview = addButton(pushButton(tr("Show in preview"), m_theme, {}, strip), "preview");
+    m_preview = addButton(pushButton(tr("Save and show in preview"), m_theme, {}, strip), "preview");
     m_save = addButton(primaryButton(tr("Save to draft"), m_theme, {}, strip), "save");
     m_back->hide();
     m_preview->hide();
@@ -110,9 +107,9 @@ void PolicyScreen::setBody(QWidget* body)
     m_column->insertWidget(2, body, 1);
 }
 
-void PolicyScreen::offerPreview()
+void PolicyScreen::offerPreview(bool offered)
 {
-    m_preview->show();
+    m_preview->setVisible(offered);
 }
 
 void PolicyScreen::setStep(Step step, const QString& next)
@@ -145,6 +142,15 @@ void PolicyScreen::edit(std::shared_ptr<const Organization> shown, const Policy&
     m_status->set(screenStatus(policy.status), wording::name(policy.status));
     m_status->setGlyph(policy.status);
     fill();
+}
+
+/// What no child has a use for: Escape clears a filter before it leaves the screen.
+void PolicyScreen::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PolicyScreen::setConsequence(const QString& text)

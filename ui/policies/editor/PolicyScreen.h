@@ -50,7 +50,7 @@ Q_SIGNALS:
     void saved(const gatehouse::Policy& policy);
     void cancelled();
     void backRequested();
-    void previewRequested(const gatehouse::Policy& policy);
+    void previewRequested(const gatehouse::Policy& policy);  ///< to be saved and shown there
     void coverageRequested(const gatehouse::Policy& policy); ///< to change what it covers, then come back
 
 protected:
@@ -58,8 +58,9 @@ protected:
     PolicyScreen(const QString& name, const QString& title, const Theme& theme, QWidget* parent);
 
     virtual void fill() = 0; ///< shows `before()`
+    void keyPressEvent(QKeyEvent* event) override;
     void setBody(QWidget* body);
-    void offerPreview();
+    void offerPreview(bool offered);
     void setConsequence(const QString& text);
     /// Why it cannot be saved; empty: it can.
     void setFault(const QString& fault);

@@ -32,6 +32,8 @@ void RuleAppsModel::setApps(std::shared_ptr<const Organization> organization,
 
 void RuleAppsModel::setKind(RuleEffect effect, RuleApps apps)
 {
+    if (effect != m_effect || policyModel() == PolicyModel::Overrides)
+        m_forecast.reset(); // that of the other effect would mislead until the new one is there
     m_effect = effect;
     m_kind = apps;
     recount();
@@ -41,13 +43,6 @@ void RuleAppsModel::setKind(RuleEffect effect, RuleApps apps)
 void RuleAppsModel::setForecast(RuleForecast forecast)
 {
     m_forecast = std::move(forecast);
-    recount();
-    tell();
-}
-
-void RuleAppsModel::clearForecast()
-{
-    m_forecast.reset();
     recount();
     tell();
 }

@@ -48,10 +48,9 @@ public:
 
     void setApps(std::shared_ptr<const Organization> organization, const catalogue::Catalogue& catalogue,
                  const AppAccessRule& rule);
-    /// Effect and kind of list; the boxes stay.
+    /// Effect and kind of list; the boxes stay. Needs an organization.
     void setKind(RuleEffect effect, RuleApps apps);
     void setForecast(RuleForecast forecast);
-    void clearForecast();
     void setFilter(const RuleAppsFilter& filter);
     /// At the end, listed; a key that is there is only listed. Told as false: the list is full.
     bool addKey(const AppKey& key);

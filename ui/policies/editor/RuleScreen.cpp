@@ -1,12 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/policies/editor/RuleScreen.h"
 
+#include "models/wording/PolicyChangeWording.h"
 #include "ui/policies/editor/ListRulePage.h"
 #include "ui/policies/editor/PlainRulePage.h"
 
 #include <QStackedWidget>
 
 namespace gatehouse::ui {
+namespace {
+
+/// How the policy differs from itself as published, one change a line.
+QString changesInWords(const Policy* published, const Policy& now, const Organization& names)
+{
+    if (published == nullptr)
+        return RuleScreen::tr("It is not published yet.");
+    const std::vector<Policy> before{*published};
+    const std::vector<Policy> after{now};
+    const policies::PolicyLists lists{before, after};
+    QStringList lines;
+    for (const policies::PolicyChange& change :
+         policies::policyChanges(lists, names.properties.policyModel)) {
+        const QString text = wording::changeTextAlone(change, lists, names);
+        lines << text.left(1).toUpper() + text.mid(1);
+    }
+    return lines.isEmpty() ? RuleScreen::tr("It is the same as published.") : lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
 
 RuleScreen::RuleScreen(const catalogue::Catalogue& catalogue, const Theme& theme, QWidget* parent)
     : PolicyScreen(QStringLiteral("policies.rule"), tr("App access"), theme, parent)
@@ -20,14 +41,8 @@ RuleScreen::RuleScreen(const catalogue::Catalogue& catalogue, const Theme& theme
     m_pages->addWidget(m_plain);
     m_pages->addWidget(m_lists);
     setBody(m_pages);
-    offerPreview();
     connect(m_plain, &PlainRulePage::changed, this, &RuleScreen::follow);
-    connect(m_plain, &PlainRulePage::blockPreviewRequested, this, [this] {
-        Policy blocking = before();
-        blocking.rule.effect = RuleEffect::Block;
-        blocking.rule.apps = RuleApps::All;
-        Q_EMIT previewRequested(blocking);
-    });
+    connect(m_plain, &PlainRulePage::previewRequested, this, [this] { Q_EMIT previewRequested(policy()); });
     connect(m_lists, &ListRulePage::changed, this, &RuleScreen::follow);
     connect(m_lists, &ListRulePage::kindChanged, this, &RuleScreen::askForReads);
     connect(m_lists, &ListRulePage::coverageRequested, this, [this] { Q_EMIT coverageRequested(policy()); });
@@ -43,6 +58,7 @@ bool RuleScreen::hasLists() const
 void RuleScreen::fill()
 {
     m_pages->setCurrentWidget(hasLists() ? static_cast<QWidget*>(m_lists) : m_plain);
+    offerPreview(hasLists());
     m_block.cancel();
     m_reads.cancel();
     if (hasLists()) {
@@ -85,7 +101,7 @@ void RuleScreen::follow()
 {
     setConsequence(hasLists() ? m_lists->sentence()
                               : tr("Saving changes the draft. Your sites stay as they are."));
-    m_lists->setChanges({});
+    m_lists->setChanges(compares() ? changesInWords(published(), policy(), *shown()) : QString());
 }
 
 void RuleScreen::focusFirst()
