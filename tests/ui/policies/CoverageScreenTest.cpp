@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/policies/ScreenDriver.h"
 #include "tests/ui/support/SmallOrganization.h"
-#include "tests/ui/support/TestTheme.h"
 #include "ui/policies/editor/CoverageModel.h"
 #include "ui/policies/editor/PasteKeysDialog.h"
 #include "ui/policies/editor/ProductsModel.h"
@@ -28,7 +27,6 @@ class CoverageScreenTest : public testing::Test
 protected:
     CoverageScreenTest()
         : m_organization(std::make_shared<Organization>(*test::smallOrganization()))
-        , m_screen(ui::test::theme())
     {}
 
     Policy& policy() { return m_organization->policies.front(); }

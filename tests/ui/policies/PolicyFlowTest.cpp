@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/policies/ScreenDriver.h"
 #include "tests/ui/support/SmallOrganization.h"
-#include "tests/ui/support/TestTheme.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -21,7 +20,6 @@ class PolicyFlowTest : public testing::Test
 protected:
     PolicyFlowTest()
         : m_organization(test::smallOrganization())
-        , m_screen(ui::test::theme())
     {}
 
     void startNew()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/policies/ScreenDriver.h"
 #include "tests/ui/support/SmallOrganization.h"
-#include "tests/ui/support/TestTheme.h"
 #include "ui/policies/editor/RuleAppsModel.h"
 #include "ui/widgets/TableView.h"
 
@@ -24,7 +23,6 @@ class RuleScreenTest : public testing::Test
 protected:
     RuleScreenTest()
         : m_organization(std::make_shared<Organization>(*test::smallOrganization()))
-        , m_screen(ui::test::theme())
     {}
 
     Policy& policy() { return m_organization->policies.front(); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/policies/editor/PolicyFlow.h"
+#include "ui/theme/Theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -16,8 +17,9 @@ namespace gatehouse::test {
 class ScreenDriver
 {
 public:
-    explicit ScreenDriver(const ui::Theme& theme)
-        : m_flow(catalogue::Catalogue::builtIn(), theme)
+    ScreenDriver()
+        : m_theme(ui::ColorScheme::Light)
+        , m_flow(catalogue::Catalogue::builtIn(), m_theme)
     {
         m_flow.resize(1232, 800);
         m_flow.show();
@@ -85,6 +87,7 @@ public:
     }
 
 private:
+    ui::Theme m_theme;
     ui::PolicyFlow m_flow;
     Policy m_saved;
     int m_saves = 0;

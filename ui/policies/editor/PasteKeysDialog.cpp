@@ -103,10 +103,10 @@ void PasteKeysDialog::match()
             matched.pasted = matchPasted(*matched.names, list);
             return matched;
         },
-        [this](const Matched& matched) { show(matched); });
+        [this](const Matched& matched) { showMatched(matched); });
 }
 
-void PasteKeysDialog::show(const Matched& matched)
+void PasteKeysDialog::showMatched(const Matched& matched)
 {
     m_names = matched.names;
     m_shortened = matched.pasted.shortened;

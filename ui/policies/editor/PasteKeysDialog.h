@@ -43,7 +43,7 @@ private:
     [[nodiscard]] QWidget* makeFooter();
     void makeParts(QVBoxLayout& column);
     void match();
-    void show(const Matched& matched);
+    void showMatched(const Matched& matched);
     void follow();
 
     const Theme& m_theme;
