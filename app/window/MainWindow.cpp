@@ -74,6 +74,7 @@ MainWindow::MainWindow(ui::OrganizationDocument& document, ui::Theme& theme, Win
     , m_desk(document)
     , m_insights(document, std::move(clock))
     , m_now(std::move(now))
+    , m_drafts(m_desk, m_now, theme, *this)
     , m_session(document)
 {
     build();
@@ -101,6 +102,7 @@ void MainWindow::build()
     setCentralWidget(m_shell);
     m_tableImports = new TableImports(m_document, *m_shell, m_theme, *this);
     connect(m_shell, &ui::Shell::elsewhereRequested, this, &MainWindow::showElsewhere);
+    connect(&m_drafts, &ui::DraftActions::told, m_shell, &ui::Shell::setStatus);
     m_guard = new UnsavedGuard(m_document, *this,
                                [this](std::function<void(bool)> done) { saveThen(std::move(done)); });
     connect(m_startPage, &ui::StartPage::newRequested, this, &MainWindow::newOrganization);
@@ -244,7 +246,7 @@ void MainWindow::importFiles(const QStringList& paths)
         return;
     std::vector<ui::ImportFile> files;
     std::transform(paths.begin(), paths.end(), std::back_inserter(files), descriptorFile);
-    auto* page = new ui::ImportPlace(m_document, m_insights, m_theme);
+    auto* page = new ui::ImportPlace(m_desk, m_insights, m_theme);
     connect(page, &ui::ImportPlace::readAnotherRequested, this, &MainWindow::chooseDescriptors);
     connect(page, &ui::ImportPlace::compareFileRequested, this, [this, page] { chooseComparison(*page); });
     connect(page, &ui::ImportPlace::closeRequested, m_shell, &ui::Shell::leavePage);

@@ -9,6 +9,7 @@
 #include "ui/document/OrganizationDocument.h"
 #include "ui/document/PolicyDesk.h"
 #include "ui/organization/OrganizationAnswers.h"
+#include "ui/publishing/DraftActions.h"
 #include "ui/shell/Shell.h"
 #include "ui/start/StartPage.h"
 #include "ui/theme/Theme.h"
@@ -99,6 +100,7 @@ private:
     ui::PolicyDesk m_desk;
     ui::Insights m_insights;
     ui::TimeClock m_now;
+    ui::DraftActions m_drafts;
     Session m_session;
     ui::Shell* m_shell = nullptr;
     ui::StartPage* m_startPage = nullptr;

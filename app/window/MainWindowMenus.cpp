@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The menus of the window: every action with its id, text and keys.
 #include "app/window/MainWindow.h"
+#include "app/window/PolicyMenu.h"
 #include "models/wording/Wording.h"
 
 #include <QActionGroup>
@@ -27,6 +28,7 @@ void MainWindow::buildMenus()
     buildEditMenu();
     buildViewMenu();
     buildGoMenu();
+    menuBar()->addMenu(new PolicyMenu(m_desk, m_drafts, this));
     buildHelpMenu();
 }
 

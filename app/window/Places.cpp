@@ -18,8 +18,8 @@ QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& i
     const QString change = QCoreApplication::translate("places", "Change");
     return {
         {.place = new ui::OverviewPlace(document, insights, theme), .group = {}},
-        {.place = new ui::AppsPlace(document, insights, theme), .group = {}},
-        {.place = new ui::ContainersPlace(document, theme), .group = {}},
+        {.place = new ui::AppsPlace(desk, insights, theme), .group = {}},
+        {.place = new ui::ContainersPlace(desk, theme), .group = {}},
         {.place = new ui::AccessPlace(document, theme), .group = {}},
         {.place = new ui::ExplainPlace(document, theme), .group = {}},
         {.place = new ui::PoliciesPlace(desk, now, theme), .group = change},

@@ -48,7 +48,8 @@ QT_IN_MODELS = {"files", "wording", "reports"}  # QtCore alone; the linker sees 
 # What each folder of ui may include of ui beside itself; a folder that is not named here is a place.
 UI = {"theme": set(), "widgets": {"theme"}, "document": set(), "descriptors": {"theme", "widgets"},
       "explanation": {"theme", "widgets"}, "editing": {"theme", "widgets"},
-      "paper": {"theme", "widgets"}, "reviewing": {"theme", "widgets", "document"}, "shell": {"theme", "widgets", "document"}}
+      "paper": {"theme", "widgets"}, "reviewing": {"theme", "widgets", "document"},
+      "publishing": {"theme", "widgets", "document"}, "shell": {"theme", "widgets", "document"}}
 PLACE = set(UI)
 ABOVE = {"models": {"models"}, "ui": {"models", "ui"}, "app": {"models", "ui", "app"}}
 

@@ -5,11 +5,14 @@
 #include "ui/containers/BlockAppsDialog.h"
 #include "ui/containers/ContainersModel.h"
 #include "ui/explanation/ExplanationPane.h"
+#include "ui/publishing/DraftSwitcher.h"
+#include "ui/publishing/PublishDialog.h"
 #include "ui/widgets/TableView.h"
 
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -109,6 +112,23 @@ void chooseApp(Window& window, const App& app)
     window.settle();
 }
 
+/// Publishes the draft that is shown, as a person would who read what may be lost.
+void publish(Window& window)
+{
+    window.goTo(QStringLiteral("policies"));
+    window.find<ui::DraftSwitcher>(QStringLiteral("drafts")).openMenu();
+    window.trigger(QStringLiteral("drafts.publish"));
+    auto& asked = window.find<ui::PublishDialog>(QStringLiteral("publish"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !asked.isCounting(); }, 60000));
+    QTest::keyClicks(&window.find<QPlainTextEdit>(QStringLiteral("publish.reason")),
+                     QStringLiteral("a ticket"));
+    window.find<QLineEdit>(QStringLiteral("publish.by")).setText(QStringLiteral("Nora"));
+    QTest::keyClicks(&window.find<QLineEdit>(QStringLiteral("publish.confirmation")),
+                     QString::fromStdString(window.document().organization()->drafts.back().name));
+    window.click(QStringLiteral("publish.accept"));
+    window.settle();
+}
+
 /// All text that the labels of a widget show.
 QString shownText(const QWidget& widget)
 {
@@ -136,11 +156,16 @@ TEST(BlockJourney, DropsDescriptorsBlocksAsksWhyUndoesSavesAndReopens)
     ASSERT_EQ(target.containers.size(), 3U);
     const App app = window.document().organization()->apps[target.app.value];
     const std::string matrixBefore = matrixOf(window);
+    const std::size_t draftsBefore = window.document().organization()->drafts.size();
 
     window.goTo(QStringLiteral("containers"));
     selectContainers(window, target.containers);
     window.click(QStringLiteral("containers.block"));
     chooseApp(window, app);
+    EXPECT_EQ(matrixOf(window), matrixBefore); // what is published stays as it is
+    ASSERT_EQ(window.document().organization()->drafts.size(), draftsBefore + 1);
+    EXPECT_EQ(window.document().organization()->drafts.back().policies.back().name, "Journey block");
+    publish(window);
     const Policy policy = window.document().organization()->policies.back();
     EXPECT_EQ(policy.name, "Journey block");
     const std::string matrixBlocked = matrixOf(window);

@@ -42,14 +42,14 @@ Edit installedEdit(const Organization& organization, access::AppIndex app)
 
 } // namespace
 
-AppActions::AppActions(OrganizationDocument& document, const Insights& insights, const Theme& theme,
+AppActions::AppActions(PolicyDesk& desk, const Insights& insights, const Theme& theme,
                        QWidget& window)
     : QObject(&window)
-    , m_document(document)
+    , m_document(desk.document())
     , m_insights(insights)
     , m_theme(theme)
     , m_window(window)
-    , m_reviewing(document, insights, theme, window)
+    , m_reviewing(desk, insights, theme, window)
 {
     connect(&m_reviewing, &ReviewActions::policyPrepared, this, [this](const QString& policy) {
         Destination destination;

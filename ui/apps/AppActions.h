@@ -19,7 +19,7 @@ class AppActions : public QObject
     Q_OBJECT
 public:
     /// Dialogs open over `window`.
-    AppActions(OrganizationDocument& document, const Insights& insights, const Theme& theme, QWidget& window);
+    AppActions(PolicyDesk& desk, const Insights& insights, const Theme& theme, QWidget& window);
 
     /// Asks for a review of one app, or for one that is recorded alike for several.
     void review(const QStringList& ids);

@@ -19,20 +19,20 @@
 
 namespace gatehouse::ui {
 
-AppsPlace::AppsPlace(OrganizationDocument& document, Insights& insights, const Theme& theme, QWidget* parent)
+AppsPlace::AppsPlace(PolicyDesk& desk, Insights& insights, const Theme& theme, QWidget* parent)
     : Place(parent)
-    , m_document(document)
+    , m_document(desk.document())
     , m_insights(insights)
     , m_theme(theme)
-    , m_actions(document, insights, theme, *this)
+    , m_actions(desk, insights, theme, *this)
 {
     setObjectName(QStringLiteral("place.apps"));
     build();
     connect(&m_actions, &AppActions::goTo, this, &Place::goTo);
     connect(&m_actions, &AppActions::compareRequested, this, &AppsPlace::importRequested);
     // Insights hears of the document first, so that what is quick to work out is there when rows are read.
-    connect(&document, &OrganizationDocument::changed, this, &AppsPlace::readAgain);
-    connect(&document, &OrganizationDocument::opened, this, [this] {
+    connect(&m_document, &OrganizationDocument::changed, this, &AppsPlace::readAgain);
+    connect(&m_document, &OrganizationDocument::opened, this, [this] {
         m_selected.clear();
         m_chosen = false;
         readAgain();

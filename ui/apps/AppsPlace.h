@@ -26,7 +26,7 @@ class AppsPlace : public Place
 {
     Q_OBJECT
 public:
-    AppsPlace(OrganizationDocument& document, Insights& insights, const Theme& theme,
+    AppsPlace(PolicyDesk& desk, Insights& insights, const Theme& theme,
               QWidget* parent = nullptr);
 
     [[nodiscard]] QString placeId() const override { return QStringLiteral("apps"); }

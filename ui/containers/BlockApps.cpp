@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/containers/BlockApps.h"
 
+#include "models/organization/Edits.h"
 #include "models/wording/Wording.h"
 #include "ui/containers/ContainerRow.h"
 
@@ -122,16 +123,19 @@ std::vector<std::size_t> extendablePolicies(const Organization& organization, co
     return policies;
 }
 
-Edit blockEdit(const Organization& organization, const BlockChoice& choice)
+std::vector<Policy> blockedPolicies(const Organization& organization, const BlockChoice& choice)
 {
+    std::vector<Policy> policies = organization.policies;
     if (choice.apps.empty() || choice.containers.empty())
-        return {};
-    if (!choice.policy)
-        return edits::addPolicy(organization, newBlocklist(organization, choice));
-    Policy policy = organization.policies.at(*choice.policy);
+        return policies;
+    if (!choice.policy) {
+        policies.push_back(newBlocklist(organization, choice));
+        return policies;
+    }
+    Policy& policy = policies.at(*choice.policy);
     addMissing(policy.rule.keys, choice.apps);
     addMissing(policy.coverage.containers, idsOf(organization, choice.containers));
-    return edits::replacePolicy(organization, *choice.policy, std::move(policy));
+    return policies;
 }
 
 QString containersInWords(const Organization& organization, const Containers& containers)

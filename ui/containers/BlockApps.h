@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/access/CompiledOrganization.h"
-#include "models/organization/Edits.h"
+#include "models/organization/Organization.h"
 
 #include <QString>
 
@@ -42,8 +42,9 @@ struct BlockChoice
 extendablePolicies(const Organization& organization, const std::vector<AppKey>& apps,
                    const std::vector<access::ContainerIndex>& containers);
 
-/// One edit that adds the policy, active, or extends one. Empty without apps or containers.
-[[nodiscard]] Edit blockEdit(const Organization& organization, const BlockChoice& choice);
+/// The policies with the new one, active, or with one extended; as they are without apps or containers.
+[[nodiscard]] std::vector<Policy> blockedPolicies(const Organization& organization,
+                                                  const BlockChoice& choice);
 
 /// "Block Larkspur Forms in 3 containers", "Block 2 apps in FIN Finance operations".
 [[nodiscard]] QString blockTitle(const Organization& organization, const BlockChoice& choice);

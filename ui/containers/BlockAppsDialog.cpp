@@ -193,7 +193,7 @@ QString BlockAppsDialog::consequence(const BlockChoice& choice) const
         sentences.append(
             tr("They no longer reach %1 at all.").arg(containersInWords(organization, choice.containers)));
     sentences.append(
-        tr("The policy is recorded as active in this file. Gatehouse enforces nothing by itself."));
+        tr("The policy stands in a draft and counts once that is published. Gatehouse enforces nothing by itself."));
     if (organization.properties.plan == Plan::Free)
         sentences.append(tr("A list of apps needs Atlassian Guard Standard; the file names no such plan."));
     return sentences.join(u' ');

@@ -5,6 +5,7 @@
 #include "ui/containers/BlockAppsDialog.h"
 #include "ui/containers/owner/OwnerPageDialog.h"
 #include "ui/containers/reach/ReachPanel.h"
+#include "ui/publishing/SavedWords.h"
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/NothingFound.h"
 #include "ui/widgets/TableView.h"
@@ -21,16 +22,17 @@
 
 namespace gatehouse::ui {
 
-ContainersPlace::ContainersPlace(OrganizationDocument& document, const Theme& theme, QWidget* parent)
+ContainersPlace::ContainersPlace(PolicyDesk& desk, const Theme& theme, QWidget* parent)
     : Place(parent)
-    , m_document(document)
+    , m_desk(desk)
+    , m_document(desk.document())
     , m_theme(theme)
-    , m_editing(document, theme, *this)
+    , m_editing(desk.document(), theme, *this)
 {
     setObjectName(QStringLiteral("place.containers"));
     build();
-    connect(&document, &OrganizationDocument::opened, this, [this] { readAgain(true); });
-    connect(&document, &OrganizationDocument::changed, this, [this] { readAgain(false); });
+    connect(&m_document, &OrganizationDocument::opened, this, [this] { readAgain(true); });
+    connect(&m_document, &OrganizationDocument::changed, this, [this] { readAgain(false); });
     readAgain(true);
 }
 
@@ -179,8 +181,7 @@ void ContainersPlace::showOwnerPage()
         return;
     auto* const dialog = new OwnerPageDialog(m_document.core(), containers.front(), m_contact, m_theme, this);
     connect(dialog, &QDialog::finished, this, [this, dialog] { m_contact = dialog->contact(); });
-    connect(&m_document, &OrganizationDocument::changed, dialog, &QDialog::reject);
-    connect(&m_document, &OrganizationDocument::opened, dialog, &QDialog::reject);
+    connect(&m_desk, &PolicyDesk::changed, dialog, &QDialog::reject);
     dialog->open();
 }
 
@@ -240,19 +241,19 @@ void ContainersPlace::askWhatToBlock()
     const std::vector<access::ContainerIndex> containers = selectedContainers();
     if (containers.empty())
         return;
-    auto* const dialog = new BlockAppsDialog(m_document.core(), containers, m_theme, this);
+    auto* const dialog = new BlockAppsDialog(m_desk.core(), containers, m_theme, this);
     connect(dialog, &BlockAppsDialog::chosen, this, &ContainersPlace::block);
     // The indexes in the dialog are those of this state of the organization.
-    connect(&m_document, &OrganizationDocument::changed, dialog, &QDialog::reject);
-    connect(&m_document, &OrganizationDocument::opened, dialog, &QDialog::reject);
+    connect(&m_desk, &PolicyDesk::changed, dialog, &QDialog::reject);
     dialog->open();
 }
 
 void ContainersPlace::block(const BlockChoice& choice)
 {
-    const Organization& organization = *m_document.organization();
-    const QString title = blockTitle(organization, choice);
-    m_document.push(blockEdit(organization, choice), title);
+    const auto organization = m_desk.organization();
+    const bool published = !m_desk.draft();
+    m_desk.edit(blockedPolicies(*organization, choice), blockTitle(*organization, choice));
+    Q_EMIT statusMessage(savedWords(m_desk, published));
 }
 
 } // namespace gatehouse::ui

@@ -62,6 +62,7 @@ private:
     void block(const BlockChoice& choice);
     [[nodiscard]] std::vector<access::ContainerIndex> selectedContainers() const;
 
+    PolicyDesk& m_desk;
     OrganizationDocument& m_document;
     const Theme& m_theme;
     ContainersModel m_model;

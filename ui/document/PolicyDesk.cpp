@@ -102,13 +102,15 @@ void PolicyDesk::toggle()
         choose(drafts.back().id);
 }
 
-void PolicyDesk::edit(std::vector<Policy> policies, const QString& text)
+void PolicyDesk::edit(std::vector<Policy> policies, const QString& text, const Edit& also)
 {
-    if (policies == this->policies())
+    if (policies == this->policies()) {
+        m_document.push(also, text);
         return;
+    }
     const Organization& state = *m_document.organization();
     if (const auto shown = draft()) {
-        m_document.push(edits::setDraftPolicies(state, *shown, std::move(policies)), text);
+        m_document.push(edits::joined({also, edits::setDraftPolicies(state, *shown, std::move(policies))}), text);
         return;
     }
     Draft made{.id = edits::unusedDraftId(state),
@@ -117,7 +119,7 @@ void PolicyDesk::edit(std::vector<Policy> policies, const QString& text)
                .policies = std::move(policies),
                .unknownMembers = {}};
     show(made.id);
-    m_document.push(edits::addDraft(state, std::move(made)), text);
+    m_document.push(edits::joined({also, edits::addDraft(state, std::move(made))}), text);
 }
 
 void PolicyDesk::startDraft(const QString& name)

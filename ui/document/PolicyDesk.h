@@ -36,8 +36,9 @@ public:
     void toggle();
 
     /// Makes the shown list this one, as one undo step named `text`. While the published list is shown, a new
-    /// draft is made with it and shown. Where nothing changes nothing happens.
-    void edit(std::vector<Policy> policies, const QString& text);
+    /// draft is made with it and shown. Where nothing changes nothing happens. `also` is done in the same step:
+    /// made for the document of now, it touches no policy list and no draft.
+    void edit(std::vector<Policy> policies, const QString& text, const Edit& also = {});
     /// Adds a draft with the published list, as one undo step, and shows it.
     void startDraft(const QString& name);
     /// A name for a draft that no draft has: "Draft 2".

@@ -31,12 +31,12 @@ bool isLargeOrganization(const Organization& organization)
 
 } // namespace
 
-ImportPlace::ImportPlace(OrganizationDocument& document, const Insights& insights, const Theme& theme,
+ImportPlace::ImportPlace(PolicyDesk& desk, const Insights& insights, const Theme& theme,
                          QWidget* parent)
     : Place(parent)
-    , m_document(document)
+    , m_document(desk.document())
     , m_theme(theme)
-    , m_reviewing(document, insights, theme, *this)
+    , m_reviewing(desk, insights, theme, *this)
 {
     setObjectName(QStringLiteral("place.import"));
     build();
@@ -46,8 +46,8 @@ ImportPlace::ImportPlace(OrganizationDocument& document, const Insights& insight
         destination.policy = policy;
         Q_EMIT goTo(destination);
     });
-    connect(&document, &OrganizationDocument::opened, this, &ImportPlace::followDocument);
-    connect(&document, &OrganizationDocument::changed, this, &ImportPlace::followDocument);
+    connect(&m_document, &OrganizationDocument::opened, this, &ImportPlace::followDocument);
+    connect(&m_document, &OrganizationDocument::changed, this, &ImportPlace::followDocument);
     followDocument();
 }
 

@@ -31,7 +31,7 @@ class ImportPlace : public Place
 {
     Q_OBJECT
 public:
-    ImportPlace(OrganizationDocument& document, const Insights& insights, const Theme& theme,
+    ImportPlace(PolicyDesk& desk, const Insights& insights, const Theme& theme,
                 QWidget* parent = nullptr);
     ~ImportPlace() override;
 

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/policies/CoverageCard.h"
 
+#include "models/policies/Meters.h"
+#include "models/wording/PolicyChangeWording.h"
+#include "models/wording/Wording.h"
 #include "ui/document/PolicyWords.h"
+#include "ui/editing/WrapLayout.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Meter.h"
+#include "ui/widgets/PaneSection.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TableView.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 
 namespace gatehouse::ui {
@@ -14,13 +21,32 @@ namespace {
 constexpr int coverageRowsShown = 10; ///< more of them scroll within the card
 constexpr int coverageRowHeight = 28;
 
+/// "Jira", with the site where there are several; "Products", "Containers".
+QString meterLabel(const Organization& organization, const policies::Meter& meter)
+{
+    if (meter.what == policies::Metered::InstancesCovered)
+        return CoverageCard::tr("Products");
+    if (!meter.instance)
+        return CoverageCard::tr("Containers");
+    return organization.sites.size() == 1 ? wording::name(meter.instance->product)
+                                          : wording::productText(*meter.instance, organization);
+}
+
+bool isAboutCoverage(const policies::Meter& meter)
+{
+    return meter.what == policies::Metered::ContainersOfInstance ||
+           meter.what == policies::Metered::InstancesCovered ||
+           meter.what == policies::Metered::ContainersOfOverride;
+}
+
 } // namespace
 
 CoverageCard::CoverageCard(const Theme& theme, QWidget* parent)
     : Card(theme, tr("Coverage"), parent)
+    , m_theme(theme)
     , m_model(new CoveredContainersModel(this))
     , m_table(new TableView(theme, this))
-    , m_footer(new PlainLabel(theme, TextRole::Secondary, ColorRole::Text2, {}, this))
+    , m_later(new PlainLabel(theme, TextRole::Secondary, ColorRole::Text2, {}, this))
 {
     setFlush(true);
     body()->setSpacing(0);
@@ -38,15 +64,49 @@ CoverageCard::CoverageCard(const Theme& theme, QWidget* parent)
         Q_EMIT containerActivated(QString::fromStdString(m_model->container(index.row()).id.value));
     });
     body()->addWidget(m_table);
-    m_footer->setContentsMargins(12, 8, 12, 8);
-    m_footer->setWordWrap(true);
-    body()->addWidget(m_footer);
+    body()->addWidget(makeFooter());
+}
+
+QWidget* CoverageCard::makeFooter()
+{
+    auto* footer = new QWidget(this);
+    auto* row = new QHBoxLayout(footer);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(16);
+    m_meters = new QWidget(footer);
+    auto* meters = new WrapLayout(16, m_meters);
+    meters->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_meters, 1);
+    m_later->setObjectName(QStringLiteral("policies.coverage.later"));
+    row->addWidget(m_later, 0, Qt::AlignRight | Qt::AlignTop);
+    return footer;
+}
+
+void CoverageCard::showMeters(const Organization& organization, const Policy& policy)
+{
+    clearLayout(*m_meters->layout());
+    const auto at = findPolicy(organization, policy.id);
+    int number = 0;
+    for (const policies::Meter& meter : policies::meters(organization)) {
+        if (!at || meter.policy != *at || !isAboutCoverage(meter))
+            continue;
+        auto* shown = new Meter(m_theme, m_meters);
+        shown->setObjectName(QStringLiteral("policies.coverage.meter.%1").arg(number++));
+        shown->setLabel(meterLabel(organization, meter));
+        shown->setValue(static_cast<int>(meter.used), static_cast<int>(meter.limit));
+        shown->setActivatable(true);
+        shown->setToolTip(tr("The platform’s limit. Click to change the figures."));
+        connect(shown, &Meter::activated, this, &CoverageCard::limitsRequested);
+        m_meters->layout()->addWidget(shown);
+        shown->show();
+    }
 }
 
 void CoverageCard::setPolicy(const std::shared_ptr<const Organization>& organization, const Policy& policy)
 {
     heading().setNote(coverageSentence(*organization, policy.coverage));
-    m_footer->setText(tr("Created later: %1").arg(createdLaterWord(policy.coverage)));
+    m_later->setText(tr("Created later: %1").arg(createdLaterWord(policy.coverage)));
+    showMeters(*organization, policy);
 }
 
 void CoverageCard::setEffect(const std::shared_ptr<const Organization>& organization, const Policy& policy,
@@ -54,8 +114,6 @@ void CoverageCard::setEffect(const std::shared_ptr<const Organization>& organiza
 {
     const bool blocks = policy.rule.effect == RuleEffect::Block;
     m_model->set(organization, effect.containers, blocks ? tr("Apps blocked") : tr("Apps named"));
-    m_footer->setText(tr("%1 · Created later: %2")
-                          .arg(containerCount(effect.containers.size()), createdLaterWord(policy.coverage)));
     fitHeight();
 }
 

@@ -11,8 +11,9 @@ namespace gatehouse::ui {
 
 class TableView;
 
-/// What a policy covers: in words and counts, and as a table of containers. Object names "policies.coverage",
-/// "policies.coverage.change".
+/// What a policy covers: in words and counts, as a table of containers, and how much of the platform's limits
+/// it uses. Object names "policies.coverage", "policies.coverage.change", "policies.coverage.later", of the
+/// meters "policies.coverage.meter.N".
 class CoverageCard : public Card
 {
     Q_OBJECT
@@ -26,13 +27,18 @@ public:
 Q_SIGNALS:
     void changeRequested();
     void containerActivated(const QString& containerId);
+    void limitsRequested();
 
 private:
     void fitHeight();
+    [[nodiscard]] QWidget* makeFooter();
+    void showMeters(const Organization& organization, const Policy& policy);
 
+    const Theme& m_theme;
     CoveredContainersModel* m_model;
     TableView* m_table;
-    PlainLabel* m_footer;
+    PlainLabel* m_later;
+    QWidget* m_meters = nullptr;
 };
 
 } // namespace gatehouse::ui

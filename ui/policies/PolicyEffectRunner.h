@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/document/LatestTask.h"
 #include "ui/document/PolicyEffect.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 namespace gatehouse::ui {
 
@@ -15,18 +15,17 @@ class PolicyEffectRunner : public QObject
     Q_OBJECT
 public:
     explicit PolicyEffectRunner(QObject* parent = nullptr);
-    ~PolicyEffectRunner() override;
 
     void request(std::shared_ptr<const Organization> organization, const catalogue::Catalogue& catalogue,
                  std::size_t policy);
-    void cancel() { ++m_request; } ///< nothing will be told of what was asked so far
+    void cancel() { m_task.cancel(); } ///< nothing will be told of what was asked so far
+    [[nodiscard]] bool isRunning() const { return m_task.isRunning(); }
 
 Q_SIGNALS:
     void ready(const gatehouse::ui::PolicyEffect& effect);
 
 private:
-    QThreadPool m_pool;
-    int m_request = 0;
+    LatestTask<PolicyEffect> m_task; ///< last: its destructor waits
 };
 
 } // namespace gatehouse::ui

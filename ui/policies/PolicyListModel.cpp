@@ -8,10 +8,12 @@
 
 namespace gatehouse::ui {
 
-void PolicyListModel::setOrganization(std::shared_ptr<const Organization> organization)
+void PolicyListModel::setOrganization(std::shared_ptr<const Organization> organization,
+                                      const QSet<QString>& edited)
 {
     beginResetModel();
     m_organization = std::move(organization);
+    m_edited = edited;
     endResetModel();
 }
 
@@ -31,6 +33,9 @@ QVariant PolicyListModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const Policy& policy = m_organization->policies[static_cast<std::size_t>(index.row())];
+    const auto mark = [&] {
+        return m_edited.contains(QString::fromStdString(policy.id.value)) ? tr("edited") : QString();
+    };
     const auto second = [&] {
         return tr("%1 · %2").arg(coverageSummary(*m_organization, policy.coverage),
                                  ruleSummary(policy.rule, m_organization->properties.policyModel));
@@ -39,7 +44,11 @@ QVariant PolicyListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return QString::fromStdString(policy.name);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3").arg(wording::plainText(policy.name), wording::name(policy.status), second());
+        return m_edited.contains(QString::fromStdString(policy.id.value))
+                   ? tr("%1, %2, %3, %4")
+                         .arg(wording::plainText(policy.name), wording::name(policy.status), second(), mark())
+                   : tr("%1, %2, %3")
+                         .arg(wording::plainText(policy.name), wording::name(policy.status), second());
     case Qt::ToolTipRole:
         return toolTip(QString::fromStdString(policy.name));
     case CellRole::SecondLine:
@@ -50,6 +59,8 @@ QVariant PolicyListModel::data(const QModelIndex& index, int role) const
         return variant(TextRole::BodyMedium);
     case IdRole:
         return QString::fromStdString(policy.id.value);
+    case MarkRole:
+        return mark();
     case StatusRole:
         return static_cast<int>(policy.status);
     default:

@@ -5,21 +5,23 @@
 #include "models/organization/Organization.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 #include <memory>
 
 namespace gatehouse::ui {
 
-/// The policies of the open organization in file order; a view on the value, without state of its own.
+/// The policies of the shown list in its order; a view on the value, without state of its own.
 class PolicyListModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role : int { IdRole = Qt::UserRole + 1, StatusRole };
+    enum Role : int { IdRole = Qt::UserRole + 1, StatusRole, MarkRole /* "edited" */ };
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setOrganization(std::shared_ptr<const Organization> organization); ///< null: no rows
+    /// Null: no rows. `edited` are the ids of those that differ from what is published.
+    void setOrganization(std::shared_ptr<const Organization> organization, const QSet<QString>& edited);
     /// -1 where no policy has the id.
     [[nodiscard]] int rowOf(const PolicyId& id) const;
 
@@ -28,6 +30,7 @@ public:
 
 private:
     std::shared_ptr<const Organization> m_organization;
+    QSet<QString> m_edited;
 };
 
 } // namespace gatehouse::ui

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/policies/PolicyPage.h"
 
+#include "models/wording/PolicyChangeWording.h"
 #include "models/wording/Wording.h"
 #include "ui/policies/CoverageCard.h"
+#include "ui/policies/DraftStrip.h"
 #include "ui/policies/RulesCard.h"
+#include "ui/policies/SidesCard.h"
+#include "ui/publishing/VersionWords.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Lozenge.h"
@@ -14,17 +18,37 @@
 namespace gatehouse::ui {
 namespace {
 
-QString recordWords(PolicyStatus status)
+QString recordWords(PolicyStatus status, bool draft)
 {
     switch (status) {
     case PolicyStatus::Active:
-        return PolicyPage::tr("Recorded as active in this file");
+        return draft ? PolicyPage::tr("Active in this draft: it counts once the draft is published")
+                     : PolicyPage::tr("Recorded as active in this file");
     case PolicyStatus::Draft:
-        return PolicyPage::tr("A draft: it counts in no verdict");
+        return PolicyPage::tr("Never activated: it counts in no verdict");
     case PolicyStatus::Inactive:
         break;
     }
-    return PolicyPage::tr("Recorded as inactive in this file: it counts in no verdict");
+    return draft ? PolicyPage::tr("Inactive in this draft: it counts in no verdict")
+                 : PolicyPage::tr("Recorded as inactive in this file: it counts in no verdict");
+}
+
+QString historyBy(const PolicyHistoryEntry& entry)
+{
+    return entry.by.empty() ? PolicyPage::tr("someone not named") : wording::plainText(entry.by, 80);
+}
+
+/// Who wrote it and who changed it last, as far as the kept versions tell.
+QStringList authorship(const std::vector<PolicyHistoryEntry>& history)
+{
+    QStringList parts;
+    const bool knowsAuthor = !history.empty() && history.back().added;
+    parts << (knowsAuthor ? PolicyPage::tr("Author %1").arg(historyBy(history.back()))
+                          : PolicyPage::tr("Author not known"));
+    if (!history.empty())
+        parts << PolicyPage::tr("Changed %1 by %2")
+                     .arg(publishedTime(history.front().at), historyBy(history.front()));
+    return parts;
 }
 
 LozengeKind statusKind(PolicyStatus status)
@@ -39,8 +63,11 @@ PolicyPage::PolicyPage(const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_name(new ElidedLabel(theme, TextRole::ObjectName))
     , m_status(policyStatusLozenge(PolicyStatus::Draft, theme))
+    , m_state(new Lozenge(LozengeKind::Accent, {}, theme))
     , m_description(new PlainLabel(theme, TextRole::Body, ColorRole::Text2))
     , m_record(new PlainLabel(theme, TextRole::Secondary, ColorRole::Text3))
+    , m_strip(new DraftStrip(theme))
+    , m_sides(new SidesCard(theme))
     , m_coverage(new CoverageCard(theme))
     , m_rules(new RulesCard(theme))
 {
@@ -48,29 +75,43 @@ PolicyPage::PolicyPage(const Theme& theme, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_name->setObjectName(QStringLiteral("policies.name"));
+    m_state->setObjectName(QStringLiteral("policies.state"));
+    m_description->setObjectName(QStringLiteral("policies.description"));
+    m_record->setObjectName(QStringLiteral("policies.record"));
     auto* content = new QWidget(this);
-    auto* layout = new QVBoxLayout(content);
+    layOut(*content);
+    setWidget(content);
+    connect(m_strip, &DraftStrip::sidesToggled, m_sides, &QWidget::setVisible);
+    connect(m_strip, &DraftStrip::previewRequested, this, &PolicyPage::previewRequested);
+    connect(m_coverage, &CoverageCard::changeRequested, this, &PolicyPage::coverageRequested);
+    connect(m_coverage, &CoverageCard::containerActivated, this, &PolicyPage::containerActivated);
+    connect(m_coverage, &CoverageCard::limitsRequested, this, &PolicyPage::limitsRequested);
+    connect(m_rules, &RulesCard::changeRequested, this, &PolicyPage::ruleRequested);
+}
+
+void PolicyPage::layOut(QWidget& content)
+{
+    auto* layout = new QVBoxLayout(&content);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(6);
     auto* header = new QHBoxLayout;
     header->setSpacing(8);
     header->addWidget(m_name);
     header->addWidget(m_status);
+    header->addWidget(m_state);
     header->addStretch(1);
     makeButtons(*header);
     layout->addLayout(header);
     m_description->setWordWrap(true);
+    m_record->setWordWrap(true);
     layout->addWidget(m_description);
     layout->addWidget(m_record);
-    layout->addSpacing(6);
-    layout->addWidget(m_coverage);
-    layout->addSpacing(6);
-    layout->addWidget(m_rules);
+    for (QWidget* part : {static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_sides),
+                          static_cast<QWidget*>(m_coverage), static_cast<QWidget*>(m_rules)}) {
+        layout->addSpacing(6);
+        layout->addWidget(part);
+    }
     layout->addStretch(1);
-    setWidget(content);
-    connect(m_coverage, &CoverageCard::changeRequested, this, &PolicyPage::editRequested);
-    connect(m_coverage, &CoverageCard::containerActivated, this, &PolicyPage::containerActivated);
-    connect(m_rules, &RulesCard::changeRequested, this, &PolicyPage::editRequested);
 }
 
 void PolicyPage::makeButtons(QHBoxLayout& header)
@@ -93,12 +134,19 @@ void PolicyPage::makeButtons(QHBoxLayout& header)
 void PolicyPage::makeMenu()
 {
     m_menu = new QMenu(this);
-    QAction* duplicate = m_menu->addAction(m_theme.icon(QStringLiteral("copy")), tr("Duplicate"));
-    duplicate->setObjectName(QStringLiteral("policies.duplicate"));
-    connect(duplicate, &QAction::triggered, this, &PolicyPage::duplicateRequested);
-    QAction* remove = m_menu->addAction(m_theme.icon(QStringLiteral("delete")), tr("Delete"));
-    remove->setObjectName(QStringLiteral("policies.delete"));
-    connect(remove, &QAction::triggered, this, &PolicyPage::deleteRequested);
+    const auto add = [this](const char* name, const QString& text, const QString& icon, const auto& act) {
+        QAction* action =
+            icon.isEmpty() ? m_menu->addAction(text) : m_menu->addAction(m_theme.icon(icon), text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, act);
+    };
+    add("policies.duplicate", tr("Duplicate"), QStringLiteral("copy"), &PolicyPage::duplicateRequested);
+    add("policies.delete", tr("Delete"), QStringLiteral("delete"), &PolicyPage::deleteRequested);
+    m_menu->addSeparator();
+    add("policies.up", tr("Move up"), {}, [this] { Q_EMIT moveRequested(-1); });
+    add("policies.down", tr("Move down"), {}, [this] { Q_EMIT moveRequested(1); });
+    m_menu->addSeparator();
+    add("policies.matrix", tr("Show in matrix"), QStringLiteral("access"), &PolicyPage::matrixRequested);
 }
 
 void PolicyPage::popUpMenu()
@@ -107,7 +155,8 @@ void PolicyPage::popUpMenu()
     m_menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - size.width(), m_more->height() + 2)));
 }
 
-void PolicyPage::setPolicy(const std::shared_ptr<const Organization>& organization, const Policy& policy)
+void PolicyPage::setPolicy(const std::shared_ptr<const Organization>& organization, const Policy& policy,
+                           const PolicyStanding& standing)
 {
     m_active = policy.status == PolicyStatus::Active;
     m_name->setText(wording::plainText(policy.name));
@@ -116,9 +165,27 @@ void PolicyPage::setPolicy(const std::shared_ptr<const Organization>& organizati
     m_activate->setText(m_active ? tr("Deactivate") : tr("Activate"));
     m_description->setText(wording::plainText(policy.description, 2000));
     m_description->setVisible(!policy.description.empty());
-    m_record->setText(recordWords(policy.status));
+    QStringList record{tr("Data security policy")};
+    record << authorship(standing.history) << recordWords(policy.status, standing.draft);
+    m_record->setText(record.join(QStringLiteral("     ")));
+    showStanding(*organization, policy, standing);
     m_coverage->setPolicy(organization, policy);
     m_rules->setPolicy(*organization, policy);
+}
+
+void PolicyPage::showStanding(const Organization& organization, const Policy& policy,
+                              const PolicyStanding& standing)
+{
+    const auto edits = static_cast<std::size_t>(standing.changes.size());
+    m_state->setVisible(standing.draft && edits > 0);
+    if (standing.draft && edits > 0)
+        m_state->set(LozengeKind::Accent, tr("%1 not published").arg(wording::editCount(edits)));
+    if (standing.draft)
+        m_strip->setChanges(standing.changes, standing.weight);
+    else
+        m_strip->setPublished();
+    m_sides->setSides(organization, standing.published ? &*standing.published : nullptr, &policy);
+    m_sides->setVisible(m_strip->showsSides());
 }
 
 void PolicyPage::setEffect(const std::shared_ptr<const Organization>& organization, const Policy& policy,

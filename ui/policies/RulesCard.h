@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/PolicyEffect.h"
+#include "ui/theme/Glyphs.h"
 #include "ui/widgets/Card.h"
 
 #include <QGridLayout>

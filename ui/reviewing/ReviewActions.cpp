@@ -19,9 +19,9 @@ QString appNameOf(const Organization& organization, const AppKey& key, const Sit
 
 } // namespace
 
-ReviewActions::ReviewActions(OrganizationDocument& document, const Insights& insights, const Theme& theme,
-                             QWidget& owner)
-    : m_document(document)
+ReviewActions::ReviewActions(PolicyDesk& desk, const Insights& insights, const Theme& theme, QWidget& owner)
+    : m_desk(desk)
+    , m_document(desk.document())
     , m_insights(insights)
     , m_theme(theme)
     , m_owner(owner)
@@ -52,9 +52,14 @@ ReviewDialog* ReviewActions::review(const QString& app, std::optional<ReviewDeci
 
 void ReviewActions::record(const ReviewPlan& plan)
 {
-    m_document.push(plan.edit, plan.text);
-    if (plan.policy)
-        Q_EMIT policyPrepared(QString::fromStdString(plan.policy->value));
+    if (!plan.policy) {
+        m_document.push(plan.edit, plan.text);
+        return;
+    }
+    std::vector<Policy> policies = m_desk.policies();
+    policies.push_back(*plan.policy);
+    m_desk.edit(std::move(policies), plan.text, plan.edit);
+    Q_EMIT policyPrepared(QString::fromStdString(plan.policy->id.value));
 }
 
 AcceptFindingDialog* ReviewActions::accept(const QString& app, const findings::Finding& finding)

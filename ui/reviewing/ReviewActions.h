@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/Insights.h"
+#include "ui/document/PolicyDesk.h"
 #include "ui/reviewing/ReviewPlan.h"
 #include "ui/theme/Theme.h"
 
@@ -25,8 +26,7 @@ class ReviewActions : public QObject
 {
     Q_OBJECT
 public:
-    ReviewActions(OrganizationDocument& document, const Insights& insights, const Theme& theme,
-                  QWidget& owner);
+    ReviewActions(PolicyDesk& desk, const Insights& insights, const Theme& theme, QWidget& owner);
 
     /// `app` is `key@site`. Null where it is not there any more.
     ReviewDialog* review(const QString& app, std::optional<ReviewDecision> decision = {});
@@ -35,7 +35,8 @@ public:
     void withdraw(std::size_t acceptance);
 
 Q_SIGNALS:
-    /// A review prepared a draft policy: the place goes to Policies and selects it.
+    /// A review prepared a policy in the list that the desk shows now: the place goes to Policies and selects
+    /// it.
     void policyPrepared(const QString& policy);
 
 private:
@@ -43,6 +44,7 @@ private:
     void record(const ReviewPlan& plan);
     void open(DialogFrame& dialog);
 
+    PolicyDesk& m_desk;
     OrganizationDocument& m_document;
     const Insights& m_insights;
     const Theme& m_theme;

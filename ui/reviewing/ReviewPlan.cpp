@@ -135,8 +135,8 @@ QString restrictionWords(const access::CompiledOrganization& core, access::AppIn
 {
     const App& facts = appAt(core, app);
     QStringList sentences;
-    sentences << ReviewText::tr("Prepares the policy “%1” with the status draft: it counts in no verdict "
-                                "until it is activated in Policies.")
+    sentences << ReviewText::tr("Prepares the policy “%1” in a draft, not yet active: it counts in no verdict "
+                                "until it is activated in Policies and the draft is published.")
                      .arg(wording::plainText(restriction.policy.name, 80))
               << coverageWords(core.organization(), facts, restriction) << eligibleWords(facts);
     if (restriction.needsPlan)
@@ -158,17 +158,15 @@ ReviewPlan reviewPlan(const access::CompiledOrganization& core, access::AppIndex
     ReviewPlan plan;
     plan.review = reviews::record(facts, entry);
     plan.text = undoText(facts, entry.decision);
-    std::vector<Edit> edits{edits::addReview(state, plan.review)};
+    plan.edit = edits::addReview(state, plan.review);
     if (entry.decision == ReviewDecision::Restrict) {
         Policy policy = preparedRestriction(core, app).policy;
         policy.description =
             ReviewText::tr("From the review of %1 by %2.")
                 .arg(QString::fromStdString(toText(entry.on)), QString::fromStdString(entry.by))
                 .toStdString();
-        plan.policy = policy.id;
-        edits.push_back(edits::addPolicy(state, std::move(policy)));
+        plan.policy = std::move(policy);
     }
-    plan.edit = edits::joined(edits);
     return plan;
 }
 

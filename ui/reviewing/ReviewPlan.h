@@ -12,13 +12,13 @@
 
 namespace gatehouse::ui {
 
-/// What recording a review does to the organization, as one undo step.
+/// What recording a review does to the organization, as one undo step with what it does to the policy list.
 struct ReviewPlan
 {
     Review review;
-    Edit edit;
-    QString text;                   ///< names the undo step: "Review Acme: approved"
-    std::optional<PolicyId> policy; ///< the draft policy it prepares
+    Edit edit;                    ///< records it; touches no policy
+    QString text;                 ///< names the undo step: "Review Acme: approved"
+    std::optional<Policy> policy; ///< it prepares this one for the shown policy list
 };
 
 /// The policy that restricting this app prepares, named and described for people; over the labelled

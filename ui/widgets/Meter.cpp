@@ -4,6 +4,8 @@
 #include "ui/theme/ControlPainter.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
+#include <QMouseEvent>
 
 namespace gatehouse::ui {
 
@@ -37,6 +39,31 @@ void Meter::setLabel(const QString& label)
     setValue(m_value, m_maximum);
 }
 
+void Meter::setActivatable(bool activatable)
+{
+    m_activatable = activatable;
+    setFocusPolicy(activatable ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(activatable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void Meter::keyPressEvent(QKeyEvent* event)
+{
+    const bool acts =
+        event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_activatable && acts)
+        Q_EMIT activated();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Meter::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_activatable && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT activated();
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
 QString Meter::count() const
 {
     return tr("%1 of %2").arg(m_value).arg(m_maximum);
@@ -58,6 +85,8 @@ void Meter::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setFont(m_theme.font(TextRole::Secondary));
+    if (hasFocus())
+        paintFocusFrame(painter, rect(), m_theme, 1);
     const QFontMetrics metrics = painter.fontMetrics();
     const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     const auto visual = [this](const QRect& area) {

@@ -17,12 +17,19 @@ public:
     void setValue(int value, int maximum);
     /// Before the bar; after it stands "6 of 50".
     void setLabel(const QString& label);
+    /// A click, Enter and Space tell `activated`; off at first.
+    void setActivatable(bool activatable);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void activated();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     [[nodiscard]] QString count() const;
@@ -31,6 +38,7 @@ private:
     QString m_label;
     int m_value = 0;
     int m_maximum = 0;
+    bool m_activatable = false;
 };
 
 } // namespace gatehouse::ui

@@ -17,10 +17,11 @@ bool pictureOf(const QString& name, const std::shared_ptr<const Organization>& o
                const QString& app = {}, QSize size = {1232, 860}, AppDetails::Page page = AppDetails::Summary)
 {
     OrganizationDocument document(catalogue::Catalogue::builtIn());
+    PolicyDesk desk(document);
     Insights insights(document, [] { return std::chrono::sys_days(std::chrono::year(2026) / 1 / 31); });
     document.reset(organization, {});
     return test::picture(
-        name, size, [&](const Theme& theme) { return new AppsPlace(document, insights, theme); },
+        name, size, [&](const Theme& theme) { return new AppsPlace(desk, insights, theme); },
         [&](QWidget& widget) {
             auto& place = static_cast<AppsPlace&>(widget);
             QSignalSpy counted(&place, &AppsPlace::countingFinished);

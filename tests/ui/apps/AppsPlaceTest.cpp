@@ -60,7 +60,8 @@ protected:
     Theme theme{ColorScheme::Light};
     OrganizationDocument document{catalogue::Catalogue::builtIn()};
     Insights insights{document, [] { return std::chrono::sys_days(std::chrono::year(2026) / 1 / 31); }};
-    AppsPlace place{document, insights, theme};
+    PolicyDesk desk{document};
+    AppsPlace place{desk, insights, theme};
 };
 
 TEST_F(AppsPlaceTest, ShowsEveryAppWithItsReach)

@@ -28,7 +28,7 @@ TEST(BlockApps, ANewPolicyBlocksExactlyTheChosen)
     const auto before = test::smallOrganization();
     const BlockChoice choice{{AppKey("acme")}, {{0}, {1}}, QStringLiteral(" Close "), {}};
     Organization after = *before;
-    blockEdit(*before, choice).apply(after);
+    after.policies = blockedPolicies(*before, choice);
     ASSERT_EQ(after.policies.size(), 2U);
     const Policy& policy = after.policies[1];
     EXPECT_EQ(policy.name, "Close");
@@ -46,11 +46,11 @@ TEST(BlockApps, ExtendsOnlyWhatBlocksNothingElse)
 {
     const auto before = test::smallOrganization();
     Organization state = *before;
-    blockEdit(state, {{AppKey("acme")}, {{0}}, QStringLiteral("A"), {}}).apply(state);
+    state.policies = blockedPolicies(state, {{AppKey("acme")}, {{0}}, QStringLiteral("A"), {}});
     EXPECT_EQ(extendablePolicies(state, {AppKey("acme")}, {{1}}), std::vector<std::size_t>{1});
     EXPECT_EQ(extendablePolicies(state, {AppKey("puzzle")}, {{0}}), std::vector<std::size_t>{1});
     EXPECT_TRUE(extendablePolicies(state, {AppKey("puzzle")}, {{1}}).empty());
-    blockEdit(state, {{AppKey("acme")}, {{1}}, {}, 1}).apply(state);
+    state.policies = blockedPolicies(state, {{AppKey("acme")}, {{1}}, {}, 1});
     EXPECT_EQ(state.policies.size(), 2U);
     EXPECT_EQ(state.policies[1].coverage.containers.size(), 2U);
 }
@@ -62,7 +62,7 @@ TEST(BlockApps, TitlesNameWhatIsOneAndCountWhatIsMany)
               QStringLiteral("Block Acme in 3 containers"));
     EXPECT_EQ(blockTitle(*organization, {{AppKey("acme"), AppKey("gate")}, {{0}}, {}, {}}),
               QStringLiteral("Block 2 apps in FIN Finance operations"));
-    EXPECT_TRUE(blockEdit(*organization, {}).empty());
+    EXPECT_EQ(blockedPolicies(*organization, {}), organization->policies);
 }
 
 TEST(PolicyWords, SayRuleAndCoverage)

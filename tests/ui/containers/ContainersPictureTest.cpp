@@ -25,9 +25,10 @@ bool pictureOf(const QString& name, const std::shared_ptr<const Organization>& o
                const QString& container = {}, QSize size = {1232, 800})
 {
     OrganizationDocument document(catalogue::Catalogue::builtIn());
+    PolicyDesk desk(document);
     document.reset(organization, {});
     return test::picture(
-        name, size, [&](const Theme& theme) { return new ContainersPlace(document, theme); },
+        name, size, [&](const Theme& theme) { return new ContainersPlace(desk, theme); },
         [&](QWidget& widget) {
             Destination destination;
             destination.container = container;
@@ -84,10 +85,11 @@ TEST(ContainersPicture, LongTexts)
 TEST(ContainersPicture, Several)
 {
     OrganizationDocument document(catalogue::Catalogue::builtIn());
+    PolicyDesk desk(document);
     document.reset(test::smallOrganization(), {});
     EXPECT_TRUE(test::picture(
         QStringLiteral("containers-several"), {1232, 800},
-        [&](const Theme& theme) { return new ContainersPlace(document, theme); },
+        [&](const Theme& theme) { return new ContainersPlace(desk, theme); },
         [](QWidget& widget) {
             widget.findChild<QAbstractItemView*>(QStringLiteral("containers.table"))->selectAll();
         }));

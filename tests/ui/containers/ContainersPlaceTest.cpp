@@ -54,7 +54,8 @@ protected:
 
     Theme theme{ColorScheme::Light};
     OrganizationDocument document{catalogue::Catalogue::builtIn()};
-    ContainersPlace place{document, theme};
+    PolicyDesk desk{document};
+    ContainersPlace place{desk, theme};
 };
 
 TEST_F(ContainersPlaceTest, OnlyTheTitleBarShowsItsButton)
@@ -120,11 +121,18 @@ TEST_F(ContainersPlaceTest, BlocksInSeveralContainersAsOneUndoStep)
     ASSERT_TRUE(button->isEnabled());
     EXPECT_EQ(dialog->findChild<QLineEdit*>(QStringLiteral("blockApps.name"))->text(),
               QStringLiteral("Block Acme in 2 containers"));
+    const QSignalSpy told(&place, &Place::statusMessage);
     button->click();
     ASSERT_EQ(document.undoStack().count(), 1);
     EXPECT_EQ(document.undoStack().undoText(), QStringLiteral("Block Acme in 2 containers"));
-    EXPECT_EQ(document.organization()->policies.size(), 2U);
-    EXPECT_EQ(text(1, ContainersModel::Policies), QStringLiteral("1"));
+    EXPECT_EQ(document.organization()->policies.size(), 1U); // what is published stays as it is
+    EXPECT_EQ(text(1, ContainersModel::Policies), QStringLiteral("0"));
+    ASSERT_EQ(desk.draft(), std::optional<std::size_t>(0));
+    ASSERT_EQ(desk.policies().size(), 2U);
+    EXPECT_EQ(desk.policies()[1].rule.keys, std::vector{AppKey("acme")});
+    ASSERT_EQ(told.count(), 1);
+    EXPECT_EQ(told.front().front().toString(),
+              QStringLiteral("Draft 1 was started with this edit. What is published stays as it is."));
     EXPECT_EQ(table().selectionModel()->selectedRows().size(), 2);
     document.undoStack().undo();
     EXPECT_EQ(*document.organization(), *test::smallOrganization());

@@ -74,7 +74,8 @@ protected:
     std::shared_ptr<const Organization> before = test::smallOrganization();
     Theme theme{ColorScheme::Light};
     OrganizationDocument document{catalogue::Catalogue::builtIn()};
-    ContainersPlace place{document, theme};
+    PolicyDesk desk{document};
+    ContainersPlace place{desk, theme};
 };
 
 TEST_F(ContainerEditingTest, AddsAndRemovesALabel)

@@ -37,11 +37,12 @@ TEST(ImportCorpus, EveryFileIsShownAndTheUsableOnesAdded)
     if (!folder)
         GTEST_SKIP() << "the shared material is not here";
     OrganizationDocument document(catalogue::Catalogue::builtIn());
+    PolicyDesk desk(document);
     document.reset(test::organizationIn(GATEHOUSE_SAMPLE), {});
     const Insights insights(document, [] { return *dateFromText("2026-02-01"); });
     const Organization before = *document.organization();
     const Theme theme(ColorScheme::Light);
-    ImportPlace place(document, insights, theme);
+    ImportPlace place(desk, insights, theme);
     place.importFiles(corpusFiles(*folder));
     auto* const files = place.findChild<TableView*>(QStringLiteral("import.files"));
     const int count = files->model()->rowCount();
@@ -66,6 +67,7 @@ TEST(ImportCorpus, Pictures)
     if (!folder)
         GTEST_SKIP() << "the shared material is not here";
     OrganizationDocument document(catalogue::Catalogue::builtIn());
+    PolicyDesk desk(document);
     document.reset(test::organizationIn(GATEHOUSE_SAMPLE), {});
     const Insights insights(document, [] { return *dateFromText("2026-02-01"); });
     const std::vector<ImportFile> files = corpusFiles(*folder);
@@ -73,7 +75,7 @@ TEST(ImportCorpus, Pictures)
         EXPECT_TRUE(test::picture(
             QStringLiteral("import-corpus-%1").arg(row), {1232, 1500},
             [&](const Theme& theme) {
-                auto* const place = new ImportPlace(document, insights, theme);
+                auto* const place = new ImportPlace(desk, insights, theme);
                 place->importFiles(files);
                 return place;
             },

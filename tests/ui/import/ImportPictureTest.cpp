@@ -48,13 +48,14 @@ bool pictureOf(const QString& name, const std::vector<ImportFile>& files,
                const std::shared_ptr<const Organization>& organization, const Settle& settle = {})
 {
     OrganizationDocument document(catalogue::Catalogue::builtIn());
+    PolicyDesk desk(document);
     if (organization)
         document.reset(organization, {});
     const Insights insights(document, [] { return *dateFromText("2026-02-01"); });
     return test::picture(
         name, {1232, 800},
         [&](const Theme& theme) {
-            auto* const place = new ImportPlace(document, insights, theme);
+            auto* const place = new ImportPlace(desk, insights, theme);
             place->importFiles(files);
             return place;
         },

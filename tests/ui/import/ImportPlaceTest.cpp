@@ -89,7 +89,8 @@ protected:
     Theme theme{ColorScheme::Light};
     OrganizationDocument document{catalogue::Catalogue::builtIn()};
     Insights insights{document, [] { return *dateFromText("2026-02-01"); }};
-    ImportPlace place{document, insights, theme};
+    PolicyDesk desk{document};
+    ImportPlace place{desk, insights, theme};
 };
 
 TEST_F(ImportPlaceTest, AddsAManifestAsOneUndoStepAndGoesToTheApp)

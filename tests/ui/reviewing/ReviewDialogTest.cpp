@@ -68,7 +68,8 @@ protected:
     OrganizationDocument document{catalogue::Catalogue::builtIn()};
     Insights insights{document, [] { return dialogDay; }};
     QWidget owner;
-    ReviewActions actions{document, insights, ui::test::theme(), owner};
+    PolicyDesk desk{document};
+    ReviewActions actions{desk, insights, ui::test::theme(), owner};
 };
 
 TEST_F(Reviewing, ADialogProposesPersonDayAndAYear)
@@ -122,7 +123,7 @@ TEST_F(Reviewing, RecordsOneUndoStep)
     EXPECT_EQ(*document.organization(), *reviewedOnce());
 }
 
-TEST_F(Reviewing, RestrictIsOneUndoStepAndTellsThePolicy)
+TEST_F(Reviewing, RestrictPreparesThePolicyInADraftWithTheReviewInOneUndoStep)
 {
     QSignalSpy prepared(&actions, &ReviewActions::policyPrepared);
     ReviewDialog& dialog = *actions.review(QStringLiteral("acme@s1"), ReviewDecision::Restrict);
@@ -132,8 +133,10 @@ TEST_F(Reviewing, RestrictIsOneUndoStepAndTellsThePolicy)
     press(dialog, "review.accept");
     ASSERT_EQ(prepared.count(), 1);
     ASSERT_EQ(document.undoStack().count(), 1);
-    EXPECT_EQ(document.organization()->policies.back().id.value,
-              prepared.front().front().toString().toStdString());
+    EXPECT_EQ(document.organization()->policies, reviewedOnce()->policies); // nothing is published by it
+    ASSERT_EQ(desk.draft(), std::optional<std::size_t>(0));
+    EXPECT_EQ(desk.policies().size(), reviewedOnce()->policies.size() + 1);
+    EXPECT_EQ(desk.policies().back().id.value, prepared.front().front().toString().toStdString());
     EXPECT_EQ(document.organization()->reviews.size(), 2U);
     document.undoStack().undo();
     EXPECT_EQ(*document.organization(), *reviewedOnce());

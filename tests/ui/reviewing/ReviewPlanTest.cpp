@@ -39,15 +39,16 @@ TEST(ReviewPlan, RecordsOneReviewAndNothingElse)
     }
 }
 
-TEST(ReviewPlan, RestrictPreparesADraftPolicyInTheSameEdit)
+TEST(ReviewPlan, RestrictPreparesAPolicyAndItsEditTouchesNone)
 {
     const access::CompiledOrganization core(gatehouse::test::smallOrganization(), planCatalogue);
     const ReviewPlan plan = reviewPlan(core, {0}, entryWith(ReviewDecision::Restrict));
     Organization after = core.organization();
     plan.edit.apply(after);
-    ASSERT_EQ(after.policies.size(), 2U);
-    const Policy& policy = after.policies.back();
-    EXPECT_EQ(policy.id, plan.policy);
+    EXPECT_EQ(after.policies, core.organization().policies);
+    EXPECT_EQ(after.reviews.size(), core.organization().reviews.size() + 1);
+    ASSERT_TRUE(plan.policy);
+    const Policy& policy = *plan.policy;
     EXPECT_EQ(policy.name, "Restrict Acme");
     EXPECT_EQ(policy.status, PolicyStatus::Draft);
     EXPECT_EQ(policy.coverage.containers, std::vector{ContainerId("c-fin")});
@@ -56,14 +57,16 @@ TEST(ReviewPlan, RestrictPreparesADraftPolicyInTheSameEdit)
     EXPECT_EQ(after, core.organization());
 }
 
-TEST(ReviewPlan, TheDraftPolicyChangesNoVerdict)
+TEST(ReviewPlan, ThePreparedPolicyChangesNoVerdict)
 {
     gatehouse::test::OrganizationGenerator generator(7);
     for (int round = 0; round < 20; ++round) {
         const access::CompiledOrganization before = compiled(generator.organization());
         for (std::uint32_t app = 0; app < before.organization().apps.size(); ++app) {
             Organization changed = before.organization();
-            reviewPlan(before, {app}, entryWith(ReviewDecision::Restrict)).edit.apply(changed);
+            const ReviewPlan plan = reviewPlan(before, {app}, entryWith(ReviewDecision::Restrict));
+            plan.edit.apply(changed);
+            changed.policies.push_back(plan.policy.value());
             const access::CompiledOrganization after = compiled(std::move(changed));
             for (std::uint32_t container = 0; container < before.organization().containers.size();
                  ++container)
