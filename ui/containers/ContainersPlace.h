@@ -28,7 +28,7 @@ class ContainersPlace : public Place
 {
     Q_OBJECT
 public:
-    ContainersPlace(OrganizationDocument& document, const Theme& theme, QWidget* parent = nullptr);
+    ContainersPlace(PolicyDesk& desk, const Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] QString placeId() const override { return QStringLiteral("containers"); }
     [[nodiscard]] QString title() const override { return tr("Spaces & projects"); }

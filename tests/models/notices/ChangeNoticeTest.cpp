@@ -314,16 +314,22 @@ TEST(ChangeNoticeRedaction, NeverTellsWhatTheReaderMayNotKnow)
                     continue;
                 ++met[std::string(toText(reader.audience))];
                 EXPECT_NE(reader.audience, Audience::Vendor) << text;
-                if (reader.audience == Audience::SpaceOwners)
+                if (reader.audience == Audience::SpaceOwners) {
                     EXPECT_EQ(reader.owned.front().value, at);
-                for (std::uint32_t user = 0; user < o.users.size(); ++user)
-                    if (reader.audience == Audience::EndUsers && reads(reader, o.users[user], user))
+                }
+                for (std::uint32_t user = 0; user < o.users.size(); ++user) {
+                    if (reader.audience == Audience::EndUsers && reads(reader, o.users[user], user)) {
                         EXPECT_TRUE(mayView(o, o.users[user], o.containers[at])) << text;
+                    }
+                }
             }
-            if (reader.audience == Audience::Vendor)
-                for (const App& app : o.apps)
-                    if (app.vendor != reader.vendor)
-                        EXPECT_FALSE(tells(text, app.name + ":")) << text;
+            if (reader.audience != Audience::Vendor)
+                continue;
+            for (const App& app : o.apps) {
+                if (app.vendor != reader.vendor) {
+                    EXPECT_FALSE(tells(text, app.name + ":")) << text;
+                }
+            }
         }
     }
     EXPECT_GT(met["end-users"], 100);

@@ -82,8 +82,9 @@ void expectNoWindow(const Blocked& now, const Blocked& before, const Blocked& af
 {
     for (std::size_t pair = 0; pair < now.size(); ++pair) {
         EXPECT_TRUE(!now[pair] || before[pair] || after[pair]) << about << ": blocked for a while";
-        if (!lowered)
+        if (!lowered) {
             EXPECT_TRUE(now[pair] || !before[pair] || !after[pair]) << about << ": open for a while";
+        }
     }
 }
 
@@ -190,8 +191,9 @@ TEST(RunSheetFollowed, LeadsToTheDraftWhereOverridesCount)
             const auto& taken = std::get<runsheet::TakeSnapshot>(sheet.steps.front().operation);
             platform.restore(taken);
             const Matrix atFirst = matrixOf(compiledWith(organization, platform.policies()));
-            if (sheet.wayBackKnown)
+            if (sheet.wayBackKnown) {
                 EXPECT_EQ(atFirst, matrixOf(published)) << about << ": the snapshot tells another state";
+            }
             for (const Step& step : sheet.steps) {
                 EXPECT_EQ(matrixOf(compiledWith(organization, platform.policies())), atFirst)
                     << about << ": changed before the end";
