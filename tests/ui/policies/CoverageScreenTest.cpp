@@ -26,7 +26,7 @@ class CoverageScreenTest : public testing::Test
 {
 protected:
     CoverageScreenTest()
-        : m_organization(std::make_shared<Organization>(*test::smallOrganization()))
+        : m_organization(std::make_shared<Organization>(*gatehouse::test::smallOrganization()))
     {}
 
     Policy& policy() { return m_organization->policies.front(); }
@@ -43,7 +43,7 @@ protected:
     [[nodiscard]] int rows() const { return m_screen.model(coverTable).rowCount(); }
 
     std::shared_ptr<Organization> m_organization;
-    test::ScreenDriver m_screen;
+    gatehouse::test::ScreenDriver m_screen;
 };
 
 TEST_F(CoverageScreenTest, ChoosesContainersAndCountsThemAgainstTheLimits)
@@ -179,7 +179,7 @@ TEST_F(CoverageScreenTest, WorksWithTheKeyboard)
 
 TEST_F(CoverageScreenTest, TakesAHundredThousandContainers)
 {
-    auto many = std::make_shared<Organization>(*test::largeOrganization(2, 100'000));
+    auto many = std::make_shared<Organization>(*gatehouse::test::largeOrganization(2, 100'000));
     Policy wide;
     wide.id = PolicyId("wide");
     wide.coverage.level = CoverageLevel::Containers;
@@ -201,7 +201,7 @@ TEST(ProductsModel, KeepsTheRulesOfItsKind)
 {
     ProductsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setOrganization(*test::smallOrganization(), {});
+    model.setOrganization(*gatehouse::test::smallOrganization(), {});
     EXPECT_EQ(model.rowCount(), 4);
     model.toggleAll();
     EXPECT_EQ(model.chosen().size(), 4U);

@@ -17,7 +17,7 @@ using namespace gatehouse::ui;
 /// names that would hurt whoever takes them for markup, formulas or commands.
 std::shared_ptr<const Organization> manyNames()
 {
-    auto organization = std::make_shared<Organization>(*test::smallOrganization());
+    auto organization = std::make_shared<Organization>(*gatehouse::test::smallOrganization());
     const auto add = [&](const char* id, const char* key, const char* name) {
         Container container = organization->containers[3];
         container.id = ContainerId(id);

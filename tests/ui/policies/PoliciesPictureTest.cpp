@@ -37,8 +37,9 @@ bool pictureOf(const QString& name, const std::shared_ptr<const Organization>& o
     document.reset(organization, {});
     if (scene.draft)
         desk.toggle();
-    return test::picture(
-        name, scene.size, [&](const Theme& theme) { return new PoliciesPlace(desk, test::now, theme); },
+    return gatehouse::test::picture(
+        name, scene.size,
+        [&](const Theme& theme) { return new PoliciesPlace(desk, gatehouse::test::now, theme); },
         [&](QWidget& widget) {
             auto& place = static_cast<PoliciesPlace&>(widget);
             Destination destination;
@@ -90,7 +91,7 @@ std::shared_ptr<const Organization> withHistory(const Organization& before)
 
 std::shared_ptr<const Organization> manyPolicies()
 {
-    auto organization = std::make_shared<Organization>(*test::smallOrganization());
+    auto organization = std::make_shared<Organization>(*gatehouse::test::smallOrganization());
     for (int number = 0; number < 60; ++number) {
         Policy policy = organization->policies.front();
         policy.id = PolicyId("many-" + std::to_string(number));
@@ -103,7 +104,7 @@ std::shared_ptr<const Organization> manyPolicies()
 
 std::shared_ptr<const Organization> longNamed()
 {
-    auto organization = std::make_shared<Organization>(*test::smallOrganization());
+    auto organization = std::make_shared<Organization>(*gatehouse::test::smallOrganization());
     for (Policy& policy : organization->policies) {
         policy.name = "Arbeitssicherheitsunterweisungen und Personalverwaltung der Niederlassung Süd";
         policy.description =
@@ -118,8 +119,8 @@ std::shared_ptr<const Organization> longNamed()
 
 TEST(PoliciesPicture, Small)
 {
-    EXPECT_TRUE(pictureOf(QStringLiteral("policies-small"), test::smallOrganization()));
-    EXPECT_TRUE(pictureOf(QStringLiteral("policies-new"), test::smallOrganization(),
+    EXPECT_TRUE(pictureOf(QStringLiteral("policies-small"), gatehouse::test::smallOrganization()));
+    EXPECT_TRUE(pictureOf(QStringLiteral("policies-new"), gatehouse::test::smallOrganization(),
                           {.press = {QStringLiteral("policies.new")}}));
 }
 
@@ -153,9 +154,10 @@ TEST(PoliciesPicture, Many)
 
 TEST(PoliciesPicture, Overrides)
 {
-    const auto path = test::sharedMaterial("design/mockups/tarnbrook.gatehouse.json");
-    auto organization = std::make_shared<Organization>(
-        path ? *withHistory(*test::organizationIn(path->string())) : *test::smallOrganization());
+    const auto path = gatehouse::test::sharedMaterial("design/mockups/tarnbrook.gatehouse.json");
+    auto organization =
+        std::make_shared<Organization>(path ? *withHistory(*gatehouse::test::organizationIn(path->string()))
+                                            : *gatehouse::test::smallOrganization());
     organization->properties.policyModel = PolicyModel::Overrides;
     EXPECT_TRUE(pictureOf(QStringLiteral("policies-controls"), organization, {.tab = 0}));
     EXPECT_TRUE(pictureOf(QStringLiteral("policies-drafts"), organization, {.tab = 2}));
@@ -163,10 +165,10 @@ TEST(PoliciesPicture, Overrides)
 
 TEST(PoliciesPicture, MockUp)
 {
-    const auto path = test::sharedMaterial("design/mockups/tarnbrook.gatehouse.json");
+    const auto path = gatehouse::test::sharedMaterial("design/mockups/tarnbrook.gatehouse.json");
     if (!path)
         GTEST_SKIP() << "the shared material is not here";
-    const auto organization = withHistory(*test::organizationIn(path->string()));
+    const auto organization = withHistory(*gatehouse::test::organizationIn(path->string()));
     EXPECT_TRUE(pictureOf(QStringLiteral("policies-tarnbrook"), organization));
     EXPECT_TRUE(pictureOf(QStringLiteral("policies-tarnbrook-draft"), organization, {.draft = true}));
     EXPECT_TRUE(pictureOf(

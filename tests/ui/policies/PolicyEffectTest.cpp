@@ -42,7 +42,7 @@ TEST(PolicyEffect, AgreesWithTheMatrixOnGeneratedOrganizations)
 {
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
         const auto organization =
-            std::make_shared<const Organization>(test::OrganizationGenerator(seed).organization());
+            std::make_shared<const Organization>(gatehouse::test::OrganizationGenerator(seed).organization());
         for (std::size_t policy = 0; policy < organization->policies.size(); ++policy)
             EXPECT_EQ(policyEffect(organization, catalogue::Catalogue::builtIn(), policy).lost,
                       lostByHand(*organization, policy))
@@ -52,7 +52,8 @@ TEST(PolicyEffect, AgreesWithTheMatrixOnGeneratedOrganizations)
 
 TEST(PolicyEffect, SortsAppsByWhatTheRuleDoesToThem)
 {
-    const auto effect = policyEffect(test::smallOrganization(), catalogue::Catalogue::builtIn(), 0);
+    const auto effect =
+        policyEffect(gatehouse::test::smallOrganization(), catalogue::Catalogue::builtIn(), 0);
     ASSERT_EQ(effect.containers.size(), 1u);
     EXPECT_EQ(effect.installed.size(), 4u);
     EXPECT_EQ(effect.met, std::vector{access::AppIndex{2}});
@@ -65,10 +66,10 @@ TEST(PolicyEffect, SortsAppsByWhatTheRuleDoesToThem)
 /// The numbers of the mock-up of the policy summary.
 TEST(PolicyEffect, FindsTheNumbersOfTheMockUp)
 {
-    const auto path = test::sharedMaterial("design/mockups/tarnbrook.gatehouse.json");
+    const auto path = gatehouse::test::sharedMaterial("design/mockups/tarnbrook.gatehouse.json");
     if (!path)
         GTEST_SKIP() << "the shared material is not here";
-    const auto organization = test::organizationIn(path->string());
+    const auto organization = gatehouse::test::organizationIn(path->string());
     const auto effect = policyEffect(organization, catalogue::Catalogue::builtIn(), 0);
     EXPECT_EQ(effect.met.size(), 11u);
     EXPECT_EQ(effect.beyond.size(), 2u);
@@ -81,7 +82,7 @@ TEST(PolicyEffect, FindsTheNumbersOfTheMockUp)
 
 TEST(PolicyEffectRunner, AnswersLargeOnesLaterAndOnlyTheLast)
 {
-    auto organization = std::make_shared<Organization>(*test::largeOrganization(60, 500));
+    auto organization = std::make_shared<Organization>(*gatehouse::test::largeOrganization(60, 500));
     organization->policies.push_back({PolicyId("p"), "P", {}, PolicyStatus::Active, {}, {}, {}});
     PolicyEffectRunner runner;
     QSignalSpy ready(&runner, &PolicyEffectRunner::ready);

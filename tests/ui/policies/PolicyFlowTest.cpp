@@ -19,7 +19,7 @@ class PolicyFlowTest : public testing::Test
 {
 protected:
     PolicyFlowTest()
-        : m_organization(test::smallOrganization())
+        : m_organization(gatehouse::test::smallOrganization())
     {}
 
     void startNew()
@@ -32,7 +32,7 @@ protected:
     [[nodiscard]] QString screen() { return m_screen.flow().screen()->objectName(); }
 
     std::shared_ptr<const Organization> m_organization;
-    test::ScreenDriver m_screen;
+    gatehouse::test::ScreenDriver m_screen;
 };
 
 TEST_F(PolicyFlowTest, ANewPolicyGetsNameCoverageAndRuleAndIsSavedOnce)

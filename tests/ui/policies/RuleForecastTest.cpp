@@ -74,7 +74,7 @@ TEST(RuleForecast, EqualsTheDecisionsUnderTheWholeRule)
     std::size_t compared = 0;
     for (std::uint64_t seed = 1; seed <= 12; ++seed) {
         const auto organization =
-            std::make_shared<const Organization>(test::OrganizationGenerator(seed).organization());
+            std::make_shared<const Organization>(gatehouse::test::OrganizationGenerator(seed).organization());
         for (std::size_t at = 0; at < organization->policies.size(); ++at)
             for (const AppAccessRule& kind : kinds) {
                 Policy policy = organization->policies[at];
@@ -100,7 +100,7 @@ TEST(BlockForecast, CountsWhatEveryCellLosesAndEveryOutcomeThatChanges)
 {
     for (std::uint64_t seed = 1; seed <= 12; ++seed) {
         const auto organization =
-            std::make_shared<const Organization>(test::OrganizationGenerator(seed).organization());
+            std::make_shared<const Organization>(gatehouse::test::OrganizationGenerator(seed).organization());
         for (std::size_t at = 0; at < organization->policies.size(); ++at) {
             Policy policy = organization->policies[at];
             const BlockForecast forecast =
@@ -142,7 +142,7 @@ TEST(BlockForecast, CountsWhatEveryCellLosesAndEveryOutcomeThatChanges)
 
 TEST(BlockForecast, SortsAppsByWhetherABlockReachesThem)
 {
-    const auto organization = test::smallOrganization();
+    const auto organization = gatehouse::test::smallOrganization();
     const BlockForecast forecast =
         blockForecast(organization, catalogue::Catalogue::builtIn(), organization->policies.front());
     EXPECT_EQ(forecast.installed.size(), 4U);
@@ -157,10 +157,10 @@ TEST(BlockForecast, SortsAppsByWhetherABlockReachesThem)
 /// The numbers of the mock-up of the rule without the plan.
 TEST(BlockForecast, FindsTheNumbersOfTheMockUp)
 {
-    const auto path = test::sharedMaterial("design/mockups/tarnbrook.gatehouse.json");
+    const auto path = gatehouse::test::sharedMaterial("design/mockups/tarnbrook.gatehouse.json");
     if (!path)
         GTEST_SKIP() << "the shared material is not here";
-    const auto organization = test::organizationIn(path->string());
+    const auto organization = gatehouse::test::organizationIn(path->string());
     const BlockForecast forecast =
         blockForecast(organization, catalogue::Catalogue::builtIn(), organization->policies.front());
     EXPECT_EQ(forecast.containers.size(), 6U);

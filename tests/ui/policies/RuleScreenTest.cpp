@@ -22,7 +22,7 @@ class RuleScreenTest : public testing::Test
 {
 protected:
     RuleScreenTest()
-        : m_organization(std::make_shared<Organization>(*test::smallOrganization()))
+        : m_organization(std::make_shared<Organization>(*gatehouse::test::smallOrganization()))
     {}
 
     Policy& policy() { return m_organization->policies.front(); }
@@ -37,7 +37,7 @@ protected:
     }
 
     std::shared_ptr<Organization> m_organization;
-    test::ScreenDriver m_screen;
+    gatehouse::test::ScreenDriver m_screen;
 };
 
 TEST_F(RuleScreenTest, WithoutThePlanOffersAllowAndBlockWithWhatFollows)
@@ -245,7 +245,7 @@ TEST_F(RuleScreenTest, SpeaksOfDefaultAndOverrideInThatModel)
 /// 200 apps: a check is followed in the same call, without another question to the core.
 TEST_F(RuleScreenTest, StaysLiveWithManyApps)
 {
-    auto many = std::make_shared<Organization>(*test::largeOrganization(200, 500));
+    auto many = std::make_shared<Organization>(*gatehouse::test::largeOrganization(200, 500));
     many->properties.plan = Plan::GuardStandard;
     Policy wide;
     wide.id = PolicyId("wide");

@@ -19,7 +19,7 @@ using Step = std::function<void(PolicyFlow&)>;
 
 bool screenPicture(const char* name, const Step& open, QSize size = {1232, 800})
 {
-    return test::picture(
+    return gatehouse::test::picture(
         QString::fromLatin1(name), size,
         [](const Theme& theme) { return new PolicyFlow(catalogue::Catalogue::builtIn(), theme); },
         [&](QWidget& widget) {
@@ -55,10 +55,10 @@ bool coverPicture(const char* name, const std::shared_ptr<const Organization>& o
 
 TEST(ScreenPictures, MockUp)
 {
-    const auto path = test::sharedMaterial("design/mockups/tarnbrook.gatehouse.json");
+    const auto path = gatehouse::test::sharedMaterial("design/mockups/tarnbrook.gatehouse.json");
     if (!path)
         GTEST_SKIP() << "the shared material is not here";
-    const auto organization = test::organizationIn(path->string());
+    const auto organization = gatehouse::test::organizationIn(path->string());
     const Policy& finance = organization->policies.front();
     EXPECT_TRUE(rulePicture("rule-paid", organization, finance));
     EXPECT_TRUE(coverPicture("coverage", organization, finance));
@@ -75,7 +75,7 @@ TEST(ScreenPictures, MockUp)
 
 TEST(ScreenPictures, Paste)
 {
-    const auto organization = test::smallOrganization();
+    const auto organization = gatehouse::test::smallOrganization();
     EXPECT_TRUE(screenPicture("paste", [&](PolicyFlow& flow) {
         flow.editCoverage(organization, organization->policies.front());
         flow.findChild<QAbstractButton*>(QStringLiteral("policies.cover.paste"))->click();
@@ -98,7 +98,7 @@ TEST(ScreenPictures, NewAndEmpty)
     Policy policy;
     policy.id = PolicyId("new");
     policy.coverage.level = CoverageLevel::Containers;
-    const auto small = test::smallOrganization();
+    const auto small = gatehouse::test::smallOrganization();
     EXPECT_TRUE(screenPicture("facts-new", [&](PolicyFlow& flow) { flow.edit(small, policy, true); }));
     auto empty = std::make_shared<Organization>();
     empty->properties.plan = Plan::GuardStandard;
@@ -108,7 +108,7 @@ TEST(ScreenPictures, NewAndEmpty)
 
 TEST(ScreenPictures, LongWords)
 {
-    auto organization = std::make_shared<Organization>(*test::smallOrganization());
+    auto organization = std::make_shared<Organization>(*gatehouse::test::smallOrganization());
     for (App& app : organization->apps) {
         app.name = "Donaudampfschifffahrtsgesellschaft-Zeiterfassungsübersicht " + app.name;
         app.vendor = "Rechtsschutzversicherungsgesellschaften mbH";
@@ -125,7 +125,7 @@ TEST(ScreenPictures, LongWords)
 
 TEST(ScreenPictures, Many)
 {
-    auto organization = std::make_shared<Organization>(*test::largeOrganization(200, 5'000));
+    auto organization = std::make_shared<Organization>(*gatehouse::test::largeOrganization(200, 5'000));
     organization->properties.plan = Plan::GuardStandard;
     Policy policy;
     policy.id = PolicyId("wide");
