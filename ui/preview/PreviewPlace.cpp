@@ -199,8 +199,8 @@ void PreviewPlace::showCell()
     const preview::CellDetails details = preview::cellDetails(*preview, *position);
     const Organization& organization = preview->organization();
     m_symptoms->show(tr("%1 in %2, %3")
-                         .arg(appName(organization, details.cell.app),
-                              containerName(organization, details.cell.container),
+                         .arg(cellAppName(organization, details.cell.app),
+                              cellContainerName(organization, details.cell.container),
                               wording::name(details.as, organization)),
                      details.effect.change.surfaces);
 }

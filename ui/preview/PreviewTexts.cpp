@@ -80,7 +80,7 @@ QString appNames(const preview::Preview& preview, const std::vector<access::AppI
 {
     QStringList names;
     for (const access::AppIndex app : apps)
-        names << appName(preview.organization(), app);
+        names << cellAppName(preview.organization(), app);
     return andMore(names);
 }
 

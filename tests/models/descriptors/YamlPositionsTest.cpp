@@ -40,7 +40,7 @@ TEST(YamlPositions, BehindAnAliasAreThoseOfTheAlias)
 
 TEST(YamlPositions, KnowEscapedNamesAndCountCharacters)
 {
-    EXPECT_EQ(placesInYaml("\"a/b~c\": {ä: [x]}\n", {"/a~1b~0c/ä/0"}), "1:16 ");
+    EXPECT_EQ(placesInYaml("\"a/b~c\": {ä: [x]}\n", {"/a~1b~0c/ä/0"}), "1:15 ");
     EXPECT_EQ(placesInYaml("\"\": 1\n", {"/"}), "1:5 ");
 }
 

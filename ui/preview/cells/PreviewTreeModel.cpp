@@ -119,7 +119,7 @@ QVariant PreviewTreeModel::groupData(const PreviewGroup& group, int column, int 
     const QString key =
         byContainer ? wording::plainText(organization().containers[group.subject].key) : QString();
     const QString name = byContainer ? wording::plainText(organization().containers[group.subject].name)
-                                     : appName(organization(), {group.subject});
+                                     : cellAppName(organization(), {group.subject});
     switch (role) {
     case Qt::DisplayRole:
         return column == Subject ? QVariant(name) : QVariant();
@@ -141,8 +141,8 @@ QVariant PreviewTreeModel::groupData(const PreviewGroup& group, int column, int 
 QString PreviewTreeModel::memberText(const access::ChangedCell& cell) const
 {
     if (m_filter.grouping == PreviewGrouping::Containers)
-        return appName(organization(), cell.app);
-    return containerName(organization(), cell.container);
+        return cellAppName(organization(), cell.app);
+    return cellContainerName(organization(), cell.container);
 }
 
 QString PreviewTreeModel::cellText(preview::CellPosition position, int column) const

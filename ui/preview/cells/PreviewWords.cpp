@@ -35,7 +35,7 @@ QString countText(std::size_t count, const char* text)
 
 } // namespace
 
-QString appName(const Organization& organization, access::AppIndex app)
+QString cellAppName(const Organization& organization, access::AppIndex app)
 {
     const App& installed = organization.apps[app.value];
     const QString name = wording::plainText(installed.name.empty() ? installed.key.value : installed.name);
@@ -47,7 +47,7 @@ QString appName(const Organization& organization, access::AppIndex app)
     return PreviewWords::tr("%1 on %2").arg(name, wording::plainText(where));
 }
 
-QString containerName(const Organization& organization, access::ContainerIndex container)
+QString cellContainerName(const Organization& organization, access::ContainerIndex container)
 {
     const Container& shown = organization.containers[container.value];
     const QString key = wording::plainText(shown.key);

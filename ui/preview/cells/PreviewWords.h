@@ -9,9 +9,9 @@
 namespace gatehouse::ui {
 
 /// "Harrow Timesheets"; with its site where the organization has several installations of it.
-[[nodiscard]] QString appName(const Organization& organization, access::AppIndex app);
+[[nodiscard]] QString cellAppName(const Organization& organization, access::AppIndex app);
 /// "FIN Finance operations".
-[[nodiscard]] QString containerName(const Organization& organization, access::ContainerIndex container);
+[[nodiscard]] QString cellContainerName(const Organization& organization, access::ContainerIndex container);
 /// "12 lost, 1 other"; empty for none.
 [[nodiscard]] QString tallyText(const preview::Tally& tally);
 /// "− read, write"; what changes in another way follows: "delete: denied, was unknown". Where no verdict

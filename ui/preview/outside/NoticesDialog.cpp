@@ -195,7 +195,7 @@ void NoticesDialog::offerReaders()
         m_reader->addItem(tr("every project and space concerned"), -1);
         for (const access::ContainerIndex container :
              notices::containersConcerned(*m_preview->before, *m_preview->after))
-            m_reader->addItem(containerName(m_preview->organization(), container),
+            m_reader->addItem(cellContainerName(m_preview->organization(), container),
                               static_cast<int>(container.value));
         break;
     case Audience::Vendor:
