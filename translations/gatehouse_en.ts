@@ -77,6 +77,30 @@
     </message>
 </context>
 <context>
+    <name>CoverageWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Jira projects</source>
+        <translation>
+            <numerusform>%n Jira project</numerusform>
+            <numerusform>%n Jira projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Confluence spaces</source>
+        <translation>
+            <numerusform>%n Confluence space</numerusform>
+            <numerusform>%n Confluence spaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DescriptorSections</name>
     <message numerus="yes">
         <source>%n more module types</source>
@@ -117,6 +141,172 @@
         <translation>
             <numerusform>Covers %Ln container.</numerusform>
             <numerusform>Covers %Ln containers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTexts</name>
+    <message numerus="yes">
+        <source>%Ln panels</source>
+        <translation>
+            <numerusform>%Ln panel</numerusform>
+            <numerusform>%Ln panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln macros</source>
+        <translation>
+            <numerusform>%Ln macro</numerusform>
+            <numerusform>%Ln macros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln projects</source>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spaces</source>
+        <translation>
+            <numerusform>%Ln space</numerusform>
+            <numerusform>%Ln spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln containers</source>
+        <translation>
+            <numerusform>%Ln container</numerusform>
+            <numerusform>%Ln containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apps have no descriptor in this file, so what of them vanishes is not known: %1.</source>
+        <translation>
+            <numerusform>%Ln app has no descriptor in this file, so what of it vanishes is not known: %1.</numerusform>
+            <numerusform>%Ln apps have no descriptor in this file, so what of them vanishes is not known: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Event pairs break for %Ln apps</source>
+        <translation>
+            <numerusform>Event pairs break for %Ln app</numerusform>
+            <numerusform>Event pairs break for %Ln apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Event pairs may break for %Ln apps</source>
+        <translation>
+            <numerusform>Event pairs may break for %Ln app</numerusform>
+            <numerusform>Event pairs may break for %Ln apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to Connect apps</source>
+        <translation>
+            <numerusform>%Ln to a Connect app</numerusform>
+            <numerusform>%Ln to Connect apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to Forge apps</source>
+        <translation>
+            <numerusform>%Ln to a Forge app</numerusform>
+            <numerusform>%Ln to Forge apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apps</source>
+        <translation>
+            <numerusform>%Ln app</numerusform>
+            <numerusform>%Ln apps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gained</source>
+        <translation>
+            <numerusform>%Ln gained</numerusform>
+            <numerusform>%Ln gained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleAppRow</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
         </translation>
     </message>
 </context>
@@ -408,6 +598,54 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::BlockPane</name>
+    <message numerus="yes">
+        <source>%n apps gain some.</source>
+        <translation>
+            <numerusform>%n app gains some.</numerusform>
+            <numerusform>%n apps gain some.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be blocked: it is not known whether policies reach them.</source>
+        <translation>
+            <numerusform>%n more may be blocked: it is not known whether policies reach it.</numerusform>
+            <numerusform>%n more may be blocked: it is not known whether policies reach them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::BulkPage</name>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%n policy</numerusform>
+            <numerusform>%n policies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are passed over: %1</source>
+        <translation>
+            <numerusform>%n of them is passed over: %1</numerusform>
+            <numerusform>%n of them are passed over: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ChangesCard</name>
     <message numerus="yes">
         <source>one for each of the %n failing gates</source>
@@ -455,12 +693,63 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ControlsModel</name>
+    <message numerus="yes">
+        <source>App access, all apps but %n</source>
+        <translation>
+            <numerusform>App access, all apps but %n</numerusform>
+            <numerusform>App access, all apps but %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>App access, %n apps</source>
+        <translation>
+            <numerusform>App access, %n app</numerusform>
+            <numerusform>App access, %n apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overrides</source>
+        <translation>
+            <numerusform>%n override</numerusform>
+            <numerusform>%n overrides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n overrides active</source>
+        <translation>
+            <numerusform>%1 of %n override active</numerusform>
+            <numerusform>%1 of %n overrides active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::DraftStrip</name>
+    <message numerus="yes">
+        <source>%Ln more edits</source>
+        <translation>
+            <numerusform>%Ln more edit</numerusform>
+            <numerusform>%Ln more edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::DueDateField</name>
     <message numerus="yes">
         <source>%Ln months</source>
         <translation>
             <numerusform>%Ln month</numerusform>
             <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::EffectSection</name>
+    <message numerus="yes">
+        <source>%n pairs of app and container</source>
+        <translation>
+            <numerusform>%n pair of app and container</numerusform>
+            <numerusform>%n pairs of app and container</numerusform>
         </translation>
     </message>
 </context>
@@ -485,6 +774,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::HistorySection</name>
+    <message numerus="yes">
+        <source>All %Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>All %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ImportPlace</name>
     <message numerus="yes">
         <source>%Ln files read</source>
@@ -505,6 +804,58 @@
         <translation>
             <numerusform>%Ln app added.</numerusform>
             <numerusform>%Ln apps added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ListRulePage</name>
+    <message numerus="yes">
+        <source>%n allowed</source>
+        <translation>
+            <numerusform>%n allowed</numerusform>
+            <numerusform>%n allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n of them not installed where the rule applies)</source>
+        <translation>
+            <numerusform>(%n of them not installed where the rule applies)</numerusform>
+            <numerusform>(%n of them not installed where the rule applies)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked if eligible, which is not known</source>
+        <translation>
+            <numerusform>%n blocked if eligible, which is not known</numerusform>
+            <numerusform>%n blocked if eligible, which is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not named</source>
+        <translation>
+            <numerusform>%n not named</numerusform>
+            <numerusform>%n not named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be blocked</source>
+        <translation>
+            <numerusform>%n cannot be blocked</numerusform>
+            <numerusform>%n cannot be blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list not installed</source>
+        <translation>
+            <numerusform>%n on the list not installed</numerusform>
+            <numerusform>%n on the list not installed</numerusform>
         </translation>
     </message>
 </context>
@@ -543,7 +894,7 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::ui::OwnerPageDialog</name>
+    <name>gatehouse::ui::PaperDialog</name>
     <message numerus="yes">
         <source>%Ln pages A4</source>
         <translation>
@@ -553,12 +904,193 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::ui::PolicyEffectPane</name>
+    <name>gatehouse::ui::PasteKeysDialog</name>
     <message numerus="yes">
-        <source>%n pairs of app and container</source>
+        <source>%n found</source>
         <translation>
-            <numerusform>%n pair of app and container</numerusform>
-            <numerusform>%n pairs of app and container</numerusform>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ambiguous: check the ones that are meant</source>
+        <translation>
+            <numerusform>%n ambiguous: check the one that is meant</numerusform>
+            <numerusform>%n ambiguous: check the ones that are meant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <translation>
+            <numerusform>%n not found</numerusform>
+            <numerusform>%n not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n containers</source>
+        <translation>
+            <numerusform>Add %n container</numerusform>
+            <numerusform>Add %n containers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PastedModel</name>
+    <message numerus="yes">
+        <source>ambiguous: %n containers</source>
+        <translation>
+            <numerusform>ambiguous: %n container</numerusform>
+            <numerusform>ambiguous: %n containers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PlainRulePage</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be blocked</source>
+        <translation>
+            <numerusform>%n cannot be blocked</numerusform>
+            <numerusform>%n cannot be blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed by a more specific statement</source>
+        <translation>
+            <numerusform>%n allowed by a more specific statement</numerusform>
+            <numerusform>%n allowed by a more specific statement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n apps keep their access</source>
+        <translation>
+            <numerusform>%n app keeps its access</numerusform>
+            <numerusform>%n apps keep their access</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PolicyCommands</name>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%n policy</numerusform>
+            <numerusform>%n policies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PolicyListPanel</name>
+    <message numerus="yes">
+        <source>%Ln published policies are not in this draft.</source>
+        <translation>
+            <numerusform>%Ln published policy is not in this draft.</numerusform>
+            <numerusform>%Ln published policies are not in this draft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PolicySidePane</name>
+    <message numerus="yes">
+        <source>%Ln findings elsewhere</source>
+        <translation>
+            <numerusform>%Ln finding elsewhere</numerusform>
+            <numerusform>%Ln findings elsewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PreviewPane</name>
+    <message numerus="yes">
+        <source>%Ln sent, one for each app and container</source>
+        <translation>
+            <numerusform>%Ln sent, one for each app and container</numerusform>
+            <numerusform>%Ln sent, one for each app and container</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restored: not sent by the platform</source>
+        <translation>
+            <numerusform>%Ln restored: not sent by the platform</numerusform>
+            <numerusform>%Ln restored: not sent by the platform</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PreviewSentence</name>
+    <message numerus="yes">
+        <source>in %Ln containers</source>
+        <translation>
+            <numerusform>in %Ln container</numerusform>
+            <numerusform>in %Ln containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apps lose access</source>
+        <translation>
+            <numerusform>%Ln app loses access</numerusform>
+            <numerusform>%Ln apps lose access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apps gain access</source>
+        <translation>
+            <numerusform>%Ln app gains access</numerusform>
+            <numerusform>%Ln apps gain access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apps gain it</source>
+        <translation>
+            <numerusform>%Ln app gains it</numerusform>
+            <numerusform>%Ln apps gain it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PublishDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PublishFooter</name>
+    <message numerus="yes">
+        <source>%Ln edits are recorded as active in this file; the run sheet applies them to the organization.</source>
+        <translation>
+            <numerusform>%Ln edit is recorded as active in this file; the run sheet applies it to the organization.</numerusform>
+            <numerusform>%Ln edits are recorded as active in this file; the run sheet applies them to the organization.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln edits…</source>
+        <translation>
+            <numerusform>Publish %Ln edit…</numerusform>
+            <numerusform>Publish %Ln edits…</numerusform>
         </translation>
     </message>
 </context>
@@ -607,6 +1139,105 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::RuleAppsTable</name>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n on the list</numerusform>
+            <numerusform>%n on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::RunSheetDialog</name>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions that the platform’s documents leave open</source>
+        <translation>
+            <numerusform>%Ln question that the platform’s documents leave open</numerusform>
+            <numerusform>%Ln questions that the platform’s documents leave open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ScenarioDetails</name>
+    <message numerus="yes">
+        <source>%n more with the label are on other sites or of other products.</source>
+        <translation>
+            <numerusform>%n more with the label is on another site or of another product.</numerusform>
+            <numerusform>%n more with the label are on other sites or of other products.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ScenarioStrip</name>
+    <message numerus="yes">
+        <source>Scenarios: %1 of %n broken</source>
+        <translation>
+            <numerusform>Scenarios: %1 of %n broken</numerusform>
+            <numerusform>Scenarios: %1 of %n broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scenarios: all %n as expected</source>
+        <translation>
+            <numerusform>Scenarios: %n as expected</numerusform>
+            <numerusform>Scenarios: all %n as expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ScenariosPlace</name>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n scenarios</source>
+        <translation>
+            <numerusform>Import %n scenario</numerusform>
+            <numerusform>Import %n scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n scenarios from %1</source>
+        <translation>
+            <numerusform>Imported %n scenario from %1</numerusform>
+            <numerusform>Imported %n scenarios from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios written to %1</source>
+        <translation>
+            <numerusform>%n scenario written to %1</numerusform>
+            <numerusform>%n scenarios written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scenarios</source>
+        <translation>
+            <numerusform>%Ln scenario</numerusform>
+            <numerusform>%Ln scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ScopeTable</name>
     <message numerus="yes">
         <source>%Ln more scopes</source>
@@ -630,6 +1261,30 @@
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SidesCard</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that both have</source>
+        <translation>
+            <numerusform>%Ln that both have</numerusform>
+            <numerusform>%Ln that both have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln that both have</source>
+        <translation>
+            <numerusform>and %Ln that both have</numerusform>
+            <numerusform>and %Ln that both have</numerusform>
         </translation>
     </message>
 </context>
@@ -678,6 +1333,16 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::VersionsDialog</name>
+    <message numerus="yes">
+        <source>The file keeps the last %Ln versions, as they were recorded in it. What your sites do is told by your sites.</source>
+        <translation>
+            <numerusform>The file keeps the last %Ln version, as it was recorded in it. What your sites do is told by your sites.</numerusform>
+            <numerusform>The file keeps the last %Ln versions, as they were recorded in it. What your sites do is told by your sites.</numerusform>
         </translation>
     </message>
 </context>
@@ -849,6 +1514,44 @@
     </message>
 </context>
 <context>
+    <name>publishing</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apps lose access</source>
+        <translation>
+            <numerusform>%Ln app loses access</numerusform>
+            <numerusform>%Ln apps lose access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln containers</source>
+        <translation>
+            <numerusform>%Ln container</numerusform>
+            <numerusform>%Ln containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more apps</source>
+        <translation>
+            <numerusform>and %Ln more app</numerusform>
+            <numerusform>and %Ln more apps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reviewing</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -1005,6 +1708,244 @@
         <translation>
             <numerusform>%Ln of %1</numerusform>
             <numerusform>%Ln of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an allowlist of %Ln</source>
+        <translation>
+            <numerusform>an allowlist of %Ln</numerusform>
+            <numerusform>an allowlist of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a blocklist of %Ln</source>
+        <translation>
+            <numerusform>a blocklist of %Ln</numerusform>
+            <numerusform>a blocklist of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edits</source>
+        <translation>
+            <numerusform>%Ln edit</numerusform>
+            <numerusform>%Ln edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln projects</source>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spaces</source>
+        <translation>
+            <numerusform>%Ln space</numerusform>
+            <numerusform>%Ln spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln projects and spaces</source>
+        <translation>
+            <numerusform>%Ln project or space</numerusform>
+            <numerusform>%Ln projects and spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sites</source>
+        <translation>
+            <numerusform>%Ln site</numerusform>
+            <numerusform>%Ln sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>blocks all apps but %Ln in %1</source>
+        <translation>
+            <numerusform>blocks all apps but %Ln in %1</numerusform>
+            <numerusform>blocks all apps but %Ln in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>allows all apps but %Ln in %1</source>
+        <translation>
+            <numerusform>allows all apps but %Ln in %1</numerusform>
+            <numerusform>allows all apps but %Ln in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>blocks %Ln apps in %1</source>
+        <translation>
+            <numerusform>blocks %Ln app in %1</numerusform>
+            <numerusform>blocks %Ln apps in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>allows %Ln apps in %1</source>
+        <translation>
+            <numerusform>allows %Ln app in %1</numerusform>
+            <numerusform>allows %Ln apps in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>allowlist of %Ln</source>
+        <translation>
+            <numerusform>allowlist of %Ln</numerusform>
+            <numerusform>allowlist of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>allow all but %Ln</source>
+        <translation>
+            <numerusform>allow all but %Ln</numerusform>
+            <numerusform>allow all but %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>blocklist of %Ln</source>
+        <translation>
+            <numerusform>blocklist of %Ln</numerusform>
+            <numerusform>blocklist of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>allow %Ln apps</source>
+        <translation>
+            <numerusform>allow %Ln app</numerusform>
+            <numerusform>allow %Ln apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln containers</source>
+        <translation>
+            <numerusform>in %Ln container</numerusform>
+            <numerusform>in %Ln containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apps lose access</source>
+        <translation>
+            <numerusform>%Ln app loses access</numerusform>
+            <numerusform>%Ln apps lose access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apps gain access</source>
+        <translation>
+            <numerusform>%Ln app gains access</numerusform>
+            <numerusform>%Ln apps gain access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 cells change.</source>
+        <translation>
+            <numerusform>%Ln of %1 cells changes.</numerusform>
+            <numerusform>%Ln of %1 cells change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln macros</source>
+        <translation>
+            <numerusform>%Ln macro</numerusform>
+            <numerusform>%Ln macros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln panels</source>
+        <translation>
+            <numerusform>%Ln panel</numerusform>
+            <numerusform>%Ln panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, created later: %Ln apps, %2</source>
+        <translation>
+            <numerusform>%1, created later: %Ln app, %2</numerusform>
+            <numerusform>%1, created later: %Ln apps, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>allowed in %n containers</source>
+        <translation>
+            <numerusform>allowed in %n container</numerusform>
+            <numerusform>allowed in %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>denied in %n containers</source>
+        <translation>
+            <numerusform>denied in %n container</numerusform>
+            <numerusform>denied in %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown in %n containers</source>
+        <translation>
+            <numerusform>unknown in %n container</numerusform>
+            <numerusform>unknown in %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is allowed in %n of %1 containers: %2.</source>
+        <translation>
+            <numerusform>It is allowed in %n of %1 containers: %2.</numerusform>
+            <numerusform>It is allowed in %n of %1 containers: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is denied in %n of %1 containers: %2.</source>
+        <translation>
+            <numerusform>It is denied in %n of %1 containers: %2.</numerusform>
+            <numerusform>It is denied in %n of %1 containers: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is unknown in %n of %1 containers: %2.</source>
+        <translation>
+            <numerusform>It is unknown in %n of %1 containers: %2.</numerusform>
+            <numerusform>It is unknown in %n of %1 containers: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As expected in all %n containers.</source>
+        <translation>
+            <numerusform>As expected in %n container.</numerusform>
+            <numerusform>As expected in all %n containers.</numerusform>
         </translation>
     </message>
 </context>

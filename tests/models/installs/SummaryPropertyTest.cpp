@@ -206,7 +206,7 @@ TEST(SummaryProperty, AnOpenVerdictHasAMissingFact)
 TEST(SummaryProperty, ANewVersionGainsAndLosesWhatTheCoreTellsApart)
 {
     std::size_t compared = 0;
-    for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+    for (std::uint64_t seed = 0; seed < 2 * seeds; ++seed) {
         const Case made(seed);
         const auto at = findApp(made.organization, AppKey(*made.descriptor.key), made.choice.site);
         ASSERT_EQ(made.told.reach->change.has_value(), at.has_value()) << seed;
