@@ -83,7 +83,7 @@ TEST_F(PreviewPlaceTest, SaysWhatADraftChanges)
     EXPECT_FALSE(find<QWidget>("preview.empty")->isVisible());
     EXPECT_TRUE(text("preview.sentence").contains(QStringLiteral("gain")));
     EXPECT_TRUE(text("preview.sentence.cells").contains(QStringLiteral("cells change")));
-    EXPECT_EQ(m_place.badge(), QStringLiteral("1 edits")); // source texts: plural forms are not loaded here
+    EXPECT_EQ(m_place.badge(), QStringLiteral("1 edit"));
     EXPECT_GT(find<QTableView>("preview.symptoms.table")->model()->rowCount(), 0);
     EXPECT_TRUE(section("preview.edits").contains(QLatin1Char('1')));
     EXPECT_TRUE(find<QPushButton>("preview.publish")->isEnabled());
