@@ -189,7 +189,7 @@ TEST(PolicyLint, TellsAppsThatWereNeverTold)
     organization.publishedVersions = {versionAt("2026-02-01T10:00:00Z", {}),
                                       versionAt("2026-03-01T10:00:00Z", organization.policies),
                                       versionAt("2026-04-01T10:00:00Z", organization.policies)};
-    organization.apps[0].installedAt = "2026-03-02";
+    organization.apps[0].installedAt = "2026-03-03";
     organization.apps[1].installedAt = "2026-02-28T10:00:00Z";
     EXPECT_EQ(setting.places("policy.app-never-told"), (Places{"/apps/0/installedAt"}));
     organization.apps[1].installedAt = "2026-03-01T10:00:01Z";
