@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/runsheet/AdditivePlan.h"
 
-#include "models/policies/Meters.h"
+#include "models/runsheet/AdditiveReading.h"
 #include "models/runsheet/PolicyChange.h"
 
 #include <algorithm>
@@ -55,7 +55,8 @@ private:
         const Delta rule = delta(before.rule, after.rule);
         if (coverage != Delta::Same && rule != Delta::Same)
             return coverage == rule && coverage != Delta::Mixed;
-        return (coverage != Delta::Mixed && rule != Delta::Mixed) || fits(united(before, after));
+        return (coverage != Delta::Mixed && rule != Delta::Mixed) ||
+               platformTakes(m_published, united(before, after));
     }
 
     static Policy united(const Policy& before, const Policy& after)
@@ -65,16 +66,6 @@ private:
         if (delta(before.rule, after.rule) == Delta::Mixed)
             both.rule = runsheet::united(before.rule, after.rule);
         return both;
-    }
-
-    [[nodiscard]] bool fits(const Policy& policy) const
-    {
-        Organization alone;
-        alone.properties = m_published.properties;
-        alone.containers = m_published.containers;
-        alone.policies = {policy};
-        return std::ranges::all_of(policies::meters(alone),
-                                   [](const policies::Meter& meter) { return meter.used <= meter.limit; });
     }
 
     void change(const Policy& before, const Policy& after)

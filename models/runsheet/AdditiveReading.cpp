@@ -5,6 +5,7 @@
 #include "models/policies/PolicyRule.h"
 #include "models/runsheet/PolicyChange.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gatehouse::runsheet {
@@ -26,6 +27,11 @@ bool needsWriting(const Policy* before, const Policy& after)
 {
     return before == nullptr || !looksTheSame(before->coverage, after.coverage) ||
            !looksTheSame(before->rule, after.rule);
+}
+
+bool namesApps(const AppAccessRule& rule)
+{
+    return rule.apps != RuleApps::All && !rule.keys.empty();
 }
 
 class AdditiveReader
@@ -78,11 +84,9 @@ private:
     {
         if (m_published.properties.plan != Plan::Free)
             return;
-        for (std::size_t place = 0; place < m_reading.policies.size(); ++place) {
-            const AppAccessRule& rule = m_reading.policies[place].rule;
-            if (rule.apps != RuleApps::All && !rule.keys.empty() && isWritten(place))
+        for (std::size_t place = 0; place < m_reading.policies.size(); ++place)
+            if (namesApps(m_reading.policies[place].rule) && isWritten(place))
                 m_reading.obstacles.push_back({.kind = ObstacleKind::NeedsPlan, .policy = m_places[place]});
-        }
     }
 
     /// What is on the platform already and stays as it is was taken once.
@@ -113,6 +117,19 @@ private:
 AdditiveReading additiveReading(const Organization& published, const std::vector<Policy>& draft)
 {
     return AdditiveReader(published, draft).read();
+}
+
+bool platformTakes(const Organization& organization, const Policy& policy)
+{
+    if (namesApps(policy.rule) && organization.properties.plan == Plan::Free)
+        return false;
+    Organization alone;
+    alone.properties = organization.properties;
+    alone.containers = organization.containers;
+    alone.policies = {policy};
+    const std::vector<policies::Meter> meters = policies::meters(alone);
+    return std::ranges::all_of(meters,
+                               [](const policies::Meter& meter) { return meter.used <= meter.limit; });
 }
 
 } // namespace gatehouse::runsheet

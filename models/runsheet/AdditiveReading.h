@@ -18,4 +18,7 @@ struct AdditiveReading
 [[nodiscard]] AdditiveReading additiveReading(const Organization& published,
                                               const std::vector<Policy>& draft);
 
+/// Does the platform take this coverage and rule, by its limits and the plan?
+[[nodiscard]] bool platformTakes(const Organization& organization, const Policy& policy);
+
 } // namespace gatehouse::runsheet

@@ -163,8 +163,8 @@ bool isLowered(const CompiledOrganization& before, const CompiledOrganization& m
     bool lowered = false;
     forInstalledApps(before, [&](AppIndex app) {
         forContainersOf(before, app, [&](ContainerIndex container) {
-            lowered = before.blocked(app, container) == true && after.blocked(app, container) == true &&
-                      meanwhile.blocked(app, container) != true;
+            lowered = before.blocked(app, container) != false && after.blocked(app, container) != false &&
+                      meanwhile.blocked(app, container) == false;
             return !lowered;
         });
         return !lowered;

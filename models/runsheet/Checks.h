@@ -28,7 +28,7 @@ struct BlockCounts
 [[nodiscard]] BlockCounts blockCounts(const access::CompiledOrganization& before,
                                       const access::CompiledOrganization& after);
 
-/// Is some pair blocked before and in the end, and not blocked meanwhile?
+/// Is some pair blocked or perhaps blocked before and in the end, and surely not meanwhile?
 [[nodiscard]] bool isLowered(const access::CompiledOrganization& before,
                              const access::CompiledOrganization& meanwhile,
                              const access::CompiledOrganization& after);

@@ -81,10 +81,11 @@ private:
             return;
         std::vector<PlacedPolicy> platform = placed(m_organization.policies);
         follow(steps, platform);
-        m_sheet.wayBackKnown = canGoBack(reading.policies);
+        std::vector<Step> back = reversed(steps);
+        m_sheet.wayBackKnown = areTaken(back, platform);
         if (m_sheet.wayBackKnown) {
-            m_sheet.wayBack = reversed(steps);
-            follow(m_sheet.wayBack, platform);
+            follow(back, platform);
+            m_sheet.wayBack = std::move(back);
         }
         m_sheet.steps = std::move(steps);
         m_sheet.steps.insert(m_sheet.steps.begin(), snapshot({m_organization.policies, {}, true}));
@@ -102,12 +103,31 @@ private:
     }
 
     /// What is published may be more than the platform takes today.
-    [[nodiscard]] bool canGoBack(const std::vector<Policy>& target) const
+    [[nodiscard]] bool areTaken(const std::vector<Step>& steps, std::vector<PlacedPolicy> platform) const
     {
-        Organization then = m_before.organization();
-        then.policies = target;
-        return m_organization.policies.size() <= m_organization.properties.policyLimits.policies &&
-               additiveReading(then, m_organization.policies).obstacles.empty();
+        return std::ranges::all_of(steps, [&](const Step& step) {
+            carryOut(step.operation, platform);
+            const PlacedPolicy* const written = writtenBy(step.operation, platform);
+            const bool room = !std::holds_alternative<CreatePolicy>(step.operation) ||
+                              platform.size() <= m_organization.properties.policyLimits.policies;
+            return room && (written == nullptr || platformTakes(m_organization, written->policy));
+        });
+    }
+
+    /// The policy whose coverage or rule the operation writes; null where it writes none.
+    static const PlacedPolicy* writtenBy(const Operation& operation,
+                                         const std::vector<PlacedPolicy>& platform)
+    {
+        const PolicyRef* ref = nullptr;
+        if (const auto* made = std::get_if<CreatePolicy>(&operation))
+            ref = &made->ref;
+        if (const auto* coverage = std::get_if<ChangeCoverage>(&operation))
+            ref = &coverage->ref;
+        if (const auto* rule = std::get_if<ChangeRule>(&operation))
+            ref = &rule->ref;
+        const auto found = std::ranges::find_if(
+            platform, [&](const PlacedPolicy& one) { return ref != nullptr && one.ref == *ref; });
+        return found == platform.end() ? nullptr : &*found;
     }
 
     static std::vector<Step> reversed(const std::vector<Step>& steps)
@@ -155,15 +175,8 @@ private:
         if (std::holds_alternative<ActivatePolicy>(operation) ||
             std::holds_alternative<DeactivatePolicy>(operation))
             return true;
-        const auto changesActive = [&](const PolicyRef& ref) {
-            return std::ranges::any_of(
-                platform, [&](const PlacedPolicy& one) { return one.ref == ref && isActive(one.policy); });
-        };
-        if (const auto* coverage = std::get_if<ChangeCoverage>(&operation))
-            return changesActive(coverage->ref);
-        if (const auto* rule = std::get_if<ChangeRule>(&operation))
-            return changesActive(rule->ref);
-        return false;
+        const PlacedPolicy* const written = writtenBy(operation, platform);
+        return written != nullptr && isActive(written->policy);
     }
 
     /// `platform` is before the operation.

@@ -23,6 +23,7 @@ class RunsheetTest : public testing::Test
 protected:
     RunsheetTest()
     {
+        organization.properties.id = OrganizationId("o");
         organization.properties.name = "Example";
         organization.properties.plan = Plan::GuardStandard;
         organization.sites = {{SiteId("s"), "north", {}, {}, {}, {}}};

@@ -98,7 +98,7 @@ std::vector<Policy> edited(OrganizationGenerator& random, const Organization& st
 PolicyLimits smallLimits(OrganizationGenerator& random, std::size_t policies)
 {
     PolicyLimits limits;
-    if (random.chance(30))
+    if (random.chance(60))
         limits.policies = policies + random.below(2);
     if (random.chance(30))
         limits.containersPerInstance = 2;

@@ -4,6 +4,7 @@
 #include "tests/models/runsheet/ControlPlatform.h"
 #include "tests/models/runsheet/DraftGenerator.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <map>
 #include <memory>
@@ -25,7 +26,7 @@ CompiledOrganization compiledWith(const Organization& organization, std::vector<
     return {std::move(state), catalogue::Catalogue::builtIn()};
 }
 
-/// Every verdict and every future row.
+/// Every verdict and every future row. Compared with EXPECT_TRUE: nobody reads a thousand printed cells.
 using Matrix = std::tuple<std::vector<access::Cell>, std::vector<access::FutureGate>>;
 Matrix matrixOf(const CompiledOrganization& core)
 {
@@ -59,13 +60,20 @@ void expectAnswers(const CompiledOrganization& core, const std::vector<runsheet:
         EXPECT_EQ(answer(core, check), check.expected) << about;
 }
 
+/// An app that is there and that policies can, or perhaps can, reach.
+bool isReached(const App& app, const Container& container)
+{
+    return app.eligible != false && app.site == container.site &&
+           std::ranges::find(app.products, container.product) != app.products.end();
+}
+
 using Blocked = std::vector<bool>;
 Blocked blockedPairs(const Organization& organization, const AdditivePlatform& platform)
 {
     Blocked blocked;
     for (const App& app : organization.apps)
         for (const Container& container : organization.containers)
-            blocked.push_back(platform.blocks(app.key, container));
+            blocked.push_back(isReached(app, container) && platform.blocks(app.key, container));
     return blocked;
 }
 
@@ -127,7 +135,7 @@ TEST(RunSheetFollowed, LeadsToTheDraftWherePoliciesAddUp)
         const Blocked after = blockedBy(organization, draft.policies);
         AdditivePlatform platform(organization);
         followAdditive(organization, sheet.steps, platform, before, after, about);
-        EXPECT_EQ(matrixOf(compiledWith(organization, platform.policies())), matrixOf(drafted)) << about;
+        EXPECT_TRUE(matrixOf(compiledWith(organization, platform.policies())) == matrixOf(drafted)) << about;
         expectAnswers(drafted, sheet.finalChecks, about);
         for (const Step& step : sheet.steps) {
             met["lowered"] += step.lowersProtection ? 1 : 0;
@@ -137,11 +145,14 @@ TEST(RunSheetFollowed, LeadsToTheDraftWherePoliciesAddUp)
             continue;
         ++met["back"];
         followAdditive(organization, sheet.wayBack, platform, before, after, about + " back");
-        EXPECT_EQ(matrixOf(compiledWith(organization, platform.policies())), matrixOf(published)) << about;
+        EXPECT_TRUE(matrixOf(compiledWith(organization, platform.policies())) == matrixOf(published))
+            << about;
     }
     EXPECT_GT(met["followed"], 250);
-    for (const char* met_ : {"refused", "lowered", "checked", "back"})
-        EXPECT_GT(met[met_], 20) << met_;
+    EXPECT_GT(met["back"], 250);
+    EXPECT_GT(met["checked"], 250);
+    EXPECT_GT(met["refused"], 20);
+    EXPECT_GT(met["lowered"], 5);
 }
 
 // Each step of its own can be taken back: after any of them, the ones done lead back one by one.
@@ -160,7 +171,8 @@ TEST(RunSheetFollowed, GoesBackFromEveryStepWherePoliciesAddUp)
             for (std::size_t at = done; at-- > 0;)
                 for (const runsheet::Operation& operation : sheet.steps[at].back)
                     ASSERT_EQ(platform.follow(operation), "") << seed << ", step " << at;
-            EXPECT_EQ(matrixOf(compiledWith(organization, platform.policies())), matrixOf(published)) << seed;
+            EXPECT_TRUE(matrixOf(compiledWith(organization, platform.policies())) == matrixOf(published))
+                << seed;
         }
     }
 }
@@ -181,7 +193,7 @@ TEST(RunSheetFollowed, LeadsToTheDraftWhereOverridesCount)
             continue;
         }
         if (sheet.steps.empty()) {
-            EXPECT_EQ(matrixOf(published), matrixOf(drafted)) << about;
+            EXPECT_TRUE(matrixOf(published) == matrixOf(drafted)) << about;
             ++met["nothing to do"];
             continue;
         }
@@ -192,15 +204,16 @@ TEST(RunSheetFollowed, LeadsToTheDraftWhereOverridesCount)
             platform.restore(taken);
             const Matrix atFirst = matrixOf(compiledWith(organization, platform.policies()));
             if (sheet.wayBackKnown) {
-                EXPECT_EQ(atFirst, matrixOf(published)) << about << ": the snapshot tells another state";
+                EXPECT_TRUE(atFirst == matrixOf(published)) << about << ": the snapshot tells another state";
             }
             for (const Step& step : sheet.steps) {
-                EXPECT_EQ(matrixOf(compiledWith(organization, platform.policies())), atFirst)
+                EXPECT_TRUE(matrixOf(compiledWith(organization, platform.policies())) == atFirst)
                     << about << ": changed before the end";
                 ASSERT_EQ(platform.follow(step.operation), "") << about;
             }
             EXPECT_FALSE(platform.hasDraft());
-            EXPECT_EQ(matrixOf(compiledWith(organization, platform.policies())), matrixOf(drafted)) << about;
+            EXPECT_TRUE(matrixOf(compiledWith(organization, platform.policies())) == matrixOf(drafted))
+                << about;
             expectAnswers(drafted, sheet.finalChecks, about);
             expectAnswers(drafted, sheet.steps.back().checks, about);
             if (!sheet.wayBackKnown)
@@ -208,7 +221,7 @@ TEST(RunSheetFollowed, LeadsToTheDraftWhereOverridesCount)
             ++met["back"];
             for (const Step& step : sheet.wayBack)
                 ASSERT_EQ(platform.follow(step.operation), "") << about;
-            EXPECT_EQ(matrixOf(compiledWith(organization, platform.policies())), matrixOf(published))
+            EXPECT_TRUE(matrixOf(compiledWith(organization, platform.policies())) == matrixOf(published))
                 << about;
         }
     }
