@@ -42,9 +42,9 @@ Edit installedEdit(const Organization& organization, access::AppIndex app)
 
 } // namespace
 
-AppActions::AppActions(PolicyDesk& desk, const Insights& insights, const Theme& theme,
-                       QWidget& window)
+AppActions::AppActions(PolicyDesk& desk, const Insights& insights, const Theme& theme, QWidget& window)
     : QObject(&window)
+    , m_desk(desk)
     , m_document(desk.document())
     , m_insights(insights)
     , m_theme(theme)
@@ -72,12 +72,22 @@ void AppActions::review(const QStringList& ids)
     auto* const dialog = new SharedReviewDialog(names, reviews::latestReviewer(*m_document.organization()),
                                                 m_insights.today(), m_theme, m_window.window());
     connect(dialog, &SharedReviewDialog::chosen, this, [this, apps](const reviews::ReviewEntry& entry) {
-        push(sharedReview(m_document.core(), apps, entry));
+        record(sharedReview(m_document.core(), apps, entry));
     });
     // The apps are told by their places in the organization of now.
     connect(&m_document, &OrganizationDocument::changed, dialog, &QDialog::reject);
     connect(&m_document, &OrganizationDocument::opened, dialog, &QDialog::reject);
     dialog->open();
+}
+
+void AppActions::record(const SharedReview& review)
+{
+    std::vector<Policy> policies = m_desk.policies();
+    policies.insert(policies.end(), review.policies.begin(), review.policies.end());
+    if (review.policies.empty())
+        push(review.records);
+    else
+        m_desk.edit(std::move(policies), review.records.name, review.records.edit);
 }
 
 appEdits::Apps AppActions::positions(const QStringList& ids) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/apps/AppEdits.h"
+#include "ui/apps/SharedReview.h"
 #include "ui/document/Insights.h"
 #include "ui/reviewing/ReviewActions.h"
 #include "ui/shell/Place.h"
@@ -44,11 +45,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] appEdits::Apps positions(const QStringList& ids) const;
     [[nodiscard]] const App& at(access::AppIndex app) const;
+    void record(const SharedReview& review);
     void push(const appEdits::NamedEdit& edit);
     void fillEligible(QMenu& menu, const QStringList& ids);
     void fillStage(QMenu& menu, const QStringList& ids);
     void fillWays(QMenu& menu, const QString& id);
 
+    PolicyDesk& m_desk;
     OrganizationDocument& m_document;
     const Insights& m_insights;
     const Theme& m_theme;

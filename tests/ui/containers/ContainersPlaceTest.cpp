@@ -126,12 +126,12 @@ TEST_F(ContainersPlaceTest, BlocksInSeveralContainersAsOneUndoStep)
     ASSERT_EQ(document.undoStack().count(), 1);
     EXPECT_EQ(document.undoStack().undoText(), QStringLiteral("Block Acme in 2 containers"));
     EXPECT_EQ(document.organization()->policies.size(), 1U); // what is published stays as it is
-    EXPECT_EQ(text(1, ContainersModel::Policies), QStringLiteral("0"));
+    EXPECT_EQ(text(1, ContainersModel::Policies), QStringLiteral("–"));
     ASSERT_EQ(desk.draft(), std::optional<std::size_t>(0));
     ASSERT_EQ(desk.policies().size(), 2U);
     EXPECT_EQ(desk.policies()[1].rule.keys, std::vector{AppKey("acme")});
-    ASSERT_EQ(told.count(), 1);
-    EXPECT_EQ(told.front().front().toString(),
+    ASSERT_FALSE(told.isEmpty()); // after what is selected
+    EXPECT_EQ(told.back().front().toString(),
               QStringLiteral("Draft 1 was started with this edit. What is published stays as it is."));
     EXPECT_EQ(table().selectionModel()->selectedRows().size(), 2);
     document.undoStack().undo();

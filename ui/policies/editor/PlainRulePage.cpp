@@ -160,6 +160,7 @@ QWidget* PlainRulePage::makePlanLine()
     row->setContentsMargins(4, 0, 0, 0);
     row->setSpacing(8);
     auto* lock = new QLabel(line);
+    lock->setTextFormat(Qt::PlainText);
     const auto follow = [this, lock] {
         lock->setPixmap(m_theme.icon(QStringLiteral("lock")).pixmap(16, 16));
     };

@@ -104,11 +104,16 @@ QWidget* NoticesDialog::makeHead()
     auto* form = new QFormLayout(head);
     form->setContentsMargins(16, 16, 16, 12);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Who is told"), m_audience);
-    form->addRow(tr("About"), m_reader);
-    form->addRow(QString(), m_redaction);
-    form->addRow(tr("Whom to ask"), m_contact);
-    form->addRow(tr("When"), m_when);
+    const auto addRow = [&](const QString& text, QWidget* field) {
+        auto* label = new PlainLabel(m_theme, TextRole::Body, ColorRole::Text2, text, head);
+        label->setBuddy(field);
+        form->addRow(label, field);
+    };
+    addRow(tr("Who is told"), m_audience);
+    addRow(tr("About"), m_reader);
+    addRow({}, m_redaction);
+    addRow(tr("Whom to ask"), m_contact);
+    addRow(tr("When"), m_when);
     connect(m_audience, &SegmentedBar::currentChanged, this, &NoticesDialog::chooseAudience);
     connect(m_reader, &QComboBox::currentIndexChanged, this, &NoticesDialog::write);
     return head;
