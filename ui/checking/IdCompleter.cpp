@@ -35,6 +35,7 @@ IdCompleter::IdCompleter(QObject* parent)
     , m_choices(new IdChoices(this))
 {
     setModel(m_choices);
+    setCompletionRole(Qt::DisplayRole);
     setFilterMode(Qt::MatchContains);
     setCaseSensitivity(Qt::CaseInsensitive);
     setMaxVisibleItems(12);

@@ -84,7 +84,7 @@ TEST_F(ScenarioEditorTest, LeavesWhatItDoesNotKnow)
     strange.action = "lesen";
     strange.as = "whoever";
     open(strange);
-    EXPECT_NE(sentence().find("“lesen” is not an action"), std::string::npos) << sentence();
+    EXPECT_NE(sentence().find("“whoever” does not say who acts"), std::string::npos) << sentence();
     EXPECT_EQ(save(), strange);
 }
 
