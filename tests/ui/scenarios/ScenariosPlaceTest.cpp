@@ -11,6 +11,8 @@
 #include "ui/widgets/TableView.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -172,6 +174,7 @@ TEST_F(ScenariosPlaceTest, IsLedToWhatIsBroken)
 TEST_F(ScenariosPlaceTest, DetailsSayWhyAndLeadToTheExplanation)
 {
     table().selectRowAt(1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what the pane showed before
     EXPECT_EQ(place.findChild<QLabel*>(QStringLiteral("scenarios.result"))->text().toStdString(),
               "No app has the key “com.gone”.");
     table().selectRowAt(0);
