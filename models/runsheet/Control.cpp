@@ -121,7 +121,8 @@ private:
         const bool blocks = m_said[std::nullopt].organizationBlocks;
         const Said all = m_said[std::nullopt];
         const std::set<std::size_t>& opposite = blocks ? all.allowed : all.blocked;
-        for (auto& [subject, said] : m_said) {
+        for (auto& [subject, saidOfIt] : m_said) {
+            Said& said = saidOfIt; // clang 14 captures no structured binding
             const bool overridden = !said.blocked.empty() || !said.allowed.empty();
             if (!subject || !overridden || said.organizationBlocks || said.organizationAllows)
                 continue;
