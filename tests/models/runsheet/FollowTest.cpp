@@ -118,7 +118,7 @@ void followAdditive(const Organization& organization, const std::vector<Step>& s
 TEST(RunSheetFollowed, LeadsToTheDraftWherePoliciesAddUp)
 {
     std::map<std::string, int> met;
-    for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+    for (std::uint64_t seed = 0; seed < 2 * seeds; ++seed) {
         const std::string about = "seed " + std::to_string(seed);
         const Organization organization = organizationWithDraft(seed, PolicyModel::Additive);
         const Draft& draft = organization.drafts.front();
