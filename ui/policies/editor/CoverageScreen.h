@@ -38,7 +38,7 @@ private:
     void askForOthers();
     void follow();
 
-    const catalogue::Catalogue& m_catalogue;
+    catalogue::Catalogue m_catalogue;
     CoverageModel m_containers;
     ProductsModel m_products;
     CoverageSide* m_side;

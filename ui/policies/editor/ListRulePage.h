@@ -48,7 +48,7 @@ private:
     void fillKinds(const RuleChoice& present);
     void choose(int card);
 
-    const catalogue::Catalogue& m_catalogue;
+    catalogue::Catalogue m_catalogue;
     const Theme& m_theme;
     RuleAppsModel m_apps;
     SidePane* m_side = nullptr;

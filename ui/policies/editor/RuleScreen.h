@@ -36,7 +36,7 @@ private:
     void askForReads();
     void follow();
 
-    const catalogue::Catalogue& m_catalogue;
+    catalogue::Catalogue m_catalogue;
     QStackedWidget* m_pages;
     PlainRulePage* m_plain;
     ListRulePage* m_lists;
