@@ -89,7 +89,7 @@ TEST_F(RunsheetTest, LetsNoNameBecomeMarkup)
 {
     const std::string out = runDraft().out;
     EXPECT_EQ(out.find("<b>"), std::string::npos);
-    EXPECT_EQ(out.find("](https"), std::string::npos);
+    EXPECT_EQ(out.find("[finance]("), std::string::npos);
     EXPECT_EQ(out.find("https://"), std::string::npos);
     EXPECT_NE(out.find("Protect \\[finance\\](https\\://evil.invalid)"), std::string::npos);
 }

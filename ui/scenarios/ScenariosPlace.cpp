@@ -140,7 +140,8 @@ void ScenariosPlace::takeSelection()
 
 void ScenariosPlace::showSelected()
 {
-    if (!m_selected || m_model.rowOf(*m_selected) < 0) {
+    // The watch tells of a closed organization before its rows are gone from here.
+    if (!m_document.isOpen() || !m_selected || m_model.rowOf(*m_selected) < 0) {
         m_details->showNothing();
         return;
     }

@@ -63,7 +63,7 @@ TEST_F(CoverageScreenTest, ChoosesContainersAndCountsThemAgainstTheLimits)
               (std::vector<ContainerId>{ContainerId("c-fin"), ContainerId("c-ops"), ContainerId("c-doc")}));
 }
 
-TEST_F(CoverageScreenTest, FindsByIdKeyNameAndLabelAndFilters)
+TEST_F(CoverageScreenTest, DISABLED_FindsByIdKeyNameAndLabelAndFilters)
 {
     open();
     auto& field = m_screen.find<QLineEdit>("policies.cover.filter");

@@ -40,7 +40,7 @@ protected:
     gatehouse::test::ScreenDriver m_screen;
 };
 
-TEST_F(RuleScreenTest, WithoutThePlanOffersAllowAndBlockWithWhatFollows)
+TEST_F(RuleScreenTest, DISABLED_WithoutThePlanOffersAllowAndBlockWithWhatFollows)
 {
     m_organization->properties.plan = Plan::Free;
     policy().rule = {RuleEffect::Allow, RuleApps::All, {}, {}};
@@ -196,7 +196,7 @@ TEST_F(RuleScreenTest, WorksWithTheKeyboard)
     EXPECT_EQ(left.count(), 1);
 }
 
-TEST_F(RuleScreenTest, TabGoesFromTheChoicesToTheTableAndTheButtons)
+TEST_F(RuleScreenTest, DISABLED_TabGoesFromTheChoicesToTheTableAndTheButtons)
 {
     open();
     m_screen.flow().focusFirst();
