@@ -10,16 +10,6 @@
 
 namespace gatehouse::test {
 
-/// `count`, or a tenth under sanitizers.
-[[nodiscard]] constexpr std::uint64_t rounds(std::uint64_t count)
-{
-#if defined(__SANITIZE_ADDRESS__)
-    return count / 10 + 1;
-#else
-    return count;
-#endif
-}
-
 /// A generated organization and random edits of its policies, compiled.
 struct EditedOrganization
 {
