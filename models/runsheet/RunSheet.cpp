@@ -235,7 +235,10 @@ private:
 
     void addFinalChecks()
     {
-        m_sheet.finalChecks = changedAnswers(m_before, m_after, appsCheckedAtTheEnd);
+        for (const PairCheck& check : changedAnswers(m_before, m_after, appsCheckedAtTheEnd))
+            if (m_sheet.finalChecks.empty() || m_sheet.finalChecks.back().app != check.app ||
+                m_sheet.finalChecks.back().container != check.container)
+                m_sheet.finalChecks.push_back(check); // one of what the pair shows
         const std::vector<PairCheck> kept = keptAnswers(m_before, m_after, keptAppsChecked);
         m_sheet.finalChecks.insert(m_sheet.finalChecks.end(), kept.begin(), kept.end());
     }

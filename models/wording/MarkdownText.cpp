@@ -10,7 +10,7 @@ namespace {
 /// of it becomes emphasis, code, a link, an image, HTML, a table, a mention or a formula.
 QString escapedMarkdown(const QString& text)
 {
-    static const QString special = QStringLiteral("\\`*_[]<>#|~!&$@");
+    static const QString special = QStringLiteral("\\`*_[]<#|~!&$@");
     QString escaped;
     for (const QChar character : text.trimmed()) { // spaces in front would make code of it
         if (special.contains(character))
@@ -23,7 +23,7 @@ QString escapedMarkdown(const QString& text)
     escaped.replace(QStringLiteral("://"), QStringLiteral("\\://"));
     escaped.replace(host, QStringLiteral("\\1\\."));
     // A list, a rule or a heading begins at the start of a line.
-    static const QRegularExpression bullet(QStringLiteral("^[-+=:]"));
+    static const QRegularExpression bullet(QStringLiteral("^[-+=:>]"));
     static const QRegularExpression number(QStringLiteral("^\\d+(?=[.)])"));
     if (bullet.match(escaped).hasMatch())
         escaped.prepend(u'\\');

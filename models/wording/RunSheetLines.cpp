@@ -3,6 +3,7 @@
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 
@@ -125,9 +126,11 @@ private:
     void addSteps(const std::vector<Step>& steps, const char* title, bool withWayBack)
     {
         std::size_t number = 0;
+        std::size_t backs = m_sheet.wayBack.size(); ///< of this step and those after it
         for (const Step& step : steps) {
             const WordedStep worded = wording::worded(step, m_organization);
-            head(said(title).arg(counted(++number), worded.title));
+            m_place = said(title).arg(counted(++number), worded.title);
+            head(m_place);
             if (!worded.warning.isEmpty())
                 item(worded.warning, said(QT_TRANSLATE_NOOP("wording", "Careful: ")));
             addToDo(worded);
@@ -135,9 +138,22 @@ private:
                 item(check, said(QT_TRANSLATE_NOOP("wording", "Check: ")));
             for (const runsheet::Open open : step.open)
                 addQuestion(open);
-            if (withWayBack && !worded.wayBack.isEmpty())
-                item(worded.wayBack, said(QT_TRANSLATE_NOOP("wording", "Way back: ")));
+            if (withWayBack)
+                addStepBack(worded.wayBack, backs);
+            backs -= std::min(backs, step.back.size());
         }
+    }
+
+    /// In the model of many policies each step has its place in the way back, where it is told in full.
+    void addStepBack(const QString& text, std::size_t place)
+    {
+        if (text.isEmpty())
+            return;
+        const QString lead = said(QT_TRANSLATE_NOOP("wording", "Way back: "));
+        const bool hasPlace = m_sheet.model == PolicyModel::Additive && m_sheet.wayBackKnown;
+        item(hasPlace ? said(QT_TRANSLATE_NOOP("wording", "%1 See Back %2.")).arg(text, counted(place))
+                      : text,
+             lead);
     }
 
     void addToDo(const WordedStep& worded)
@@ -155,10 +171,10 @@ private:
         const auto place = std::ranges::find(m_questions, open);
         const QString number = counted(static_cast<std::size_t>(place - m_questions.begin()) + 1);
         const QString lead = said(QT_TRANSLATE_NOOP("wording", "Not documented (%1): ")).arg(number);
-        const bool told = m_told.contains(open);
-        item(told ? said(QT_TRANSLATE_NOOP("wording", "see where it stands first.")) : sentence(open), lead);
-        if (!told)
-            m_told.append(open);
+        if (const auto told = m_told.constFind(open); told != m_told.constEnd())
+            return item(said(QT_TRANSLATE_NOOP("wording", "see “%1”.")).arg(*told), lead);
+        item(sentence(open), lead);
+        m_told.insert(open, m_place);
     }
 
     void addEnd()
@@ -184,7 +200,8 @@ private:
     const Draft& m_draft;
     const Organization& m_organization;
     std::vector<runsheet::Open> m_questions;
-    QList<runsheet::Open> m_told;
+    QMap<runsheet::Open, QString> m_told; ///< and in which step
+    QString m_place;                      ///< heading of the step that is being written
     Notice m_lines;
 };
 

@@ -88,7 +88,8 @@ TEST_F(RunsheetTest, WritesTheStepsWithKeysNamesAndIds)
 TEST_F(RunsheetTest, LetsNoNameBecomeMarkup)
 {
     const std::string out = runDraft().out;
-    EXPECT_EQ(out.find("<b>"), std::string::npos);
+    EXPECT_EQ(out.find("Finance <b>"), std::string::npos);
+    EXPECT_NE(out.find("Finance \\<b>"), std::string::npos);
     EXPECT_EQ(out.find("[finance]("), std::string::npos);
     EXPECT_EQ(out.find("https://"), std::string::npos);
     EXPECT_NE(out.find("Protect \\[finance\\](https\\://evil.invalid)"), std::string::npos);
