@@ -2,6 +2,7 @@
 #include "models/access/CompiledOrganization.h"
 
 #include "models/access/Explainer.h"
+#include "models/access/Judging.h"
 #include "models/access/Outcomes.h"
 #include "models/access/People.h"
 #include "models/access/Tables.h"
@@ -22,6 +23,13 @@ const catalogue::Operation* operationOf(const Demand& demand, const catalogue::C
 Decision decisionOf(const Gates& gates, Action lane)
 {
     return {.verdict = verdictOf(gates, lane), .codes = codesOf(gates, lane)};
+}
+
+/// Everything that `SharedTables` and `Lookup` are made of.
+bool sameBesidePolicies(const Organization& a, const Organization& b)
+{
+    return a.apps == b.apps && a.containers == b.containers && a.schemes == b.schemes && a.users == b.users &&
+           a.groups == b.groups && a.sites == b.sites;
 }
 
 /// A lookup that keeps its organization alive: it may be shared with states that have other policies.
@@ -75,6 +83,13 @@ CompiledOrganization CompiledOrganization::withPolicies(std::vector<Policy> poli
 CompiledOrganization::~CompiledOrganization() = default;
 CompiledOrganization::CompiledOrganization(CompiledOrganization&&) noexcept = default;
 CompiledOrganization& CompiledOrganization::operator=(CompiledOrganization&&) noexcept = default;
+
+CompiledOrganization CompiledOrganization::recompiled(std::shared_ptr<const Organization> later) const
+{
+    if (sameBesidePolicies(*m_organization, *later))
+        return {std::move(later), *this};
+    return {std::move(later), catalogue()};
+}
 
 const Organization& CompiledOrganization::organization() const
 {

@@ -51,6 +51,10 @@ public:
     /// policies do not change, so that it costs a copy of the organization and little more.
     [[nodiscard]] CompiledOrganization withPolicies(std::vector<Policy> policies) const;
 
+    /// A later state of the organization: equal to compiling it anew, and as quick as `withPolicies` where
+    /// nothing differs that the shared part depends on (drafts, reviews and the like do not count either).
+    [[nodiscard]] CompiledOrganization recompiled(std::shared_ptr<const Organization> later) const;
+
     [[nodiscard]] const Organization& organization() const;
     [[nodiscard]] std::shared_ptr<const Organization> sharedOrganization() const { return m_organization; }
     [[nodiscard]] const catalogue::Catalogue& catalogue() const;

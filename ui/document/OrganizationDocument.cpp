@@ -61,7 +61,7 @@ void OrganizationDocument::push(const Edit& edit, const QString& text)
 
 void OrganizationDocument::replace(std::shared_ptr<const Organization> organization)
 {
-    m_core = std::make_shared<const access::CompiledOrganization>(organization, m_catalogue);
+    m_core = std::make_shared<const access::CompiledOrganization>(m_core->recompiled(organization));
     m_organization = std::move(organization);
     Q_EMIT changed();
 }

@@ -70,7 +70,8 @@ std::shared_ptr<const access::CompiledOrganization> PolicyDesk::core() const
     if (!draft())
         return m_document.core();
     if (!m_core)
-        m_core = std::make_shared<access::CompiledOrganization>(organization(), m_document.catalogue());
+        m_core =
+            std::make_shared<access::CompiledOrganization>(m_document.core()->recompiled(organization()));
     return m_core;
 }
 

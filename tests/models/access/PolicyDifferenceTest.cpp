@@ -144,6 +144,51 @@ TEST(WithPolicies, EqualsCompilingAnew)
     }
 }
 
+// Whatever changed in between, a later state answers as if it were compiled anew.
+TEST(Recompiled, EqualsCompilingAnew)
+{
+    for (std::uint64_t seed = 1; seed <= repeated(60) && !HasFailure(); ++seed) {
+        OrganizationGenerator random(seed);
+        const access::CompiledOrganization before = compiled(random.organization());
+        Organization later = before.organization();
+        later.policies = edited(later, random);
+        switch (random.below(7)) {
+        case 0:
+            later.apps.front().scopes = std::vector<ScopeId>{};
+            break;
+        case 1:
+            later.containers.front().scheme.reset();
+            break;
+        case 2:
+            later.schemes.front().grants.clear();
+            break;
+        case 3:
+            later.users.front().active = !later.users.front().active;
+            break;
+        case 4:
+            later.groups.front().members.clear();
+            break;
+        case 5:
+            later.containers.push_back(random.container(later, "c-new"));
+            break;
+        default:
+            later.properties.blockLevel = BlockLevel::Container;
+            break;
+        }
+        const access::CompiledOrganization made =
+            before.recompiled(std::make_shared<const Organization>(later));
+        const access::CompiledOrganization anew = compiled(later);
+        ASSERT_EQ(made.organization(), later);
+        const access::Difference difference = access::difference(anew, made, std::nullopt).value();
+        EXPECT_TRUE(difference.cells.empty()) << seed;
+        EXPECT_TRUE(difference.events.empty()) << seed;
+        for (std::size_t i = 0; i < 40; ++i) {
+            const access::Question question = someQuestion(later, random);
+            EXPECT_EQ(made.decide(question), anew.decide(question)) << inWords(anew, question);
+        }
+    }
+}
+
 // The first state may go: what is shared stays.
 TEST(WithPolicies, OutlivesTheStateItWasMadeFrom)
 {
