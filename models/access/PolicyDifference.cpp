@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/access/PolicyDifference.h"
 
+#include "models/access/Factors.h"
 #include "models/access/Outcomes.h"
-#include "models/access/PermissionFactor.h"
 #include "models/access/Tables.h"
 
 #include <algorithm>
@@ -17,19 +17,25 @@ namespace {
 
 constexpr std::uint32_t nothing = ~std::uint32_t{0};
 
-/// Containers that the same policies cover before and after, with the same permissions, of one product on one
-/// site.
+/// Containers with the same permissions in one place.
 struct ContainerKind
 {
     ContainerIndex first;
     std::size_t count = 0;
 };
 
+/// Containers of one product on one site that the same policies cover before and after.
+struct Place
+{
+    ContainerIndex first;
+    std::vector<std::uint32_t> kinds;
+};
+
 /// What follows for one app in one kind of container.
 struct Consequence
 {
     std::uint32_t effect = nothing;
-    std::optional<PolicyEvent> event; ///< its container is one of the kind
+    std::optional<PolicyEvent> event; ///< about one of the containers
 };
 
 class PolicyComparison
@@ -43,14 +49,13 @@ public:
     {
         sortContainers();
         m_touched.resize(m_kindOf.size());
+        m_follows.resize(m_kinds.size(), nothing);
     }
 
     [[nodiscard]] PolicyDifference run()
     {
-        std::vector<Consequence> consequences(m_kinds.size());
         for (std::uint32_t app = 0; app < m_before.organization().apps.size(); ++app)
-            if (consider(AppIndex{app}, consequences))
-                tell(AppIndex{app}, consequences);
+            consider(AppIndex{app});
         m_difference.totals.cells = m_difference.cells.size();
         m_difference.totals.containers =
             static_cast<std::size_t>(std::count(m_touched.begin(), m_touched.end(), true));
@@ -60,50 +65,59 @@ public:
 private:
     void sortContainers()
     {
-        std::map<std::array<std::uint32_t, 5>, std::uint32_t> kinds;
-        const std::size_t count = m_before.organization().containers.size();
-        for (std::uint32_t i = 0; i < count; ++i) {
+        std::map<std::array<std::uint32_t, 4>, std::uint32_t> places;
+        std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> kinds;
+        for (std::uint32_t i = 0; i < m_before.organization().containers.size(); ++i) {
             const ContainerIndex container{i};
             const SharedTables::ContainerFacts& facts = m_before.container(container);
-            const std::array<std::uint32_t, 5> key{
-                facts.site.value, static_cast<std::uint32_t>(facts.product), facts.permissionClass,
-                m_before.policyColumn(container), m_after.policyColumn(container)};
-            const auto [at, added] = kinds.try_emplace(key, static_cast<std::uint32_t>(m_kinds.size()));
-            if (added)
+            const auto [place, newPlace] =
+                places.try_emplace({facts.site.value, static_cast<std::uint32_t>(facts.product),
+                                    m_before.policyColumn(container), m_after.policyColumn(container)},
+                                   static_cast<std::uint32_t>(m_places.size()));
+            if (newPlace)
+                m_places.push_back({.first = container, .kinds = {}});
+            const auto [kind, newKind] = kinds.try_emplace({place->second, facts.permissionClass},
+                                                           static_cast<std::uint32_t>(m_kinds.size()));
+            if (newKind) {
+                m_places[place->second].kinds.push_back(kind->second);
                 m_kinds.push_back({.first = container});
-            ++m_kinds[at->second].count;
-            m_kindOf.push_back(at->second);
+            }
+            ++m_kinds[kind->second].count;
+            m_kindOf.push_back(kind->second);
         }
     }
 
-    /// False: nothing follows for this app.
-    bool consider(AppIndex app, std::vector<Consequence>& consequences)
-    {
-        m_known.clear();
-        bool any = false;
-        for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
-            consequences[kind] = {};
-            const ContainerIndex container = m_kinds[kind].first;
-            const BlockState before = m_before.block(app, container);
-            const BlockState after = m_after.block(app, container);
-            if (before == after || !m_before.applicable(app, container))
-                continue;
-            consequences[kind] = consequence(app, container, before, after);
-            any = any || consequences[kind].effect != nothing || consequences[kind].event;
-        }
-        return any;
-    }
-
-    const Consequence& consequence(AppIndex app, ContainerIndex container, BlockState before,
-                                   BlockState after)
+    void consider(AppIndex app)
     {
         const As as = m_as.value_or(defaultAs(m_before.organization().apps[app.value]));
-        const Sameness key{static_cast<std::uint64_t>(m_before.container(container).product),
-                           static_cast<std::uint64_t>(before), static_cast<std::uint64_t>(after),
-                           m_factors.of(app, container, as)};
-        const auto [at, added] = m_known.try_emplace(key);
+        std::vector<std::uint32_t> differing;
+        for (const Place& place : m_places) {
+            const BlockState before = m_before.block(app, place.first);
+            const BlockState after = m_after.block(app, place.first);
+            if (before == after || !m_before.applicable(app, place.first))
+                continue;
+            for (const std::uint32_t kind : place.kinds) {
+                m_follows[kind] = consequence(app, m_kinds[kind].first, as, before, after);
+                differing.push_back(kind);
+            }
+        }
+        if (!differing.empty())
+            tell(app, differing);
+        for (const std::uint32_t kind : differing)
+            m_follows[kind] = nothing;
+    }
+
+    /// Its position.
+    std::uint32_t consequence(AppIndex app, ContainerIndex container, As as, BlockState before,
+                              BlockState after)
+    {
+        constexpr unsigned stateBits = 2;
+        const std::uint64_t states =
+            static_cast<std::uint64_t>(before) << stateBits | static_cast<std::uint64_t>(after);
+        const std::uint64_t key = m_factors.of(app, container, as) << 2 * stateBits | states;
+        const auto [at, added] = m_known.try_emplace(key, static_cast<std::uint32_t>(m_consequences.size()));
         if (added)
-            at->second = judged(app, container, as);
+            m_consequences.push_back(judged(app, container, as));
         return at->second;
     }
 
@@ -112,10 +126,9 @@ private:
         Effect effect{.before = m_before.cell(app, container, as, m_before.appUserPermission(app, container)),
                       .after = m_after.cell(app, container, as, m_after.appUserPermission(app, container)),
                       .change = {}};
-        const Outcomes before = outcomesOf(m_before, app, container, as);
-        const Outcomes after = outcomesOf(m_after, app, container, as);
         effect.change = verdictChange(effect.before, effect.after);
-        effect.change.surfaces = outcomeChanges(before, after);
+        effect.change.surfaces =
+            outcomeChanges(outcomesOf(m_before, app, container, as), outcomesOf(m_after, app, container, as));
         Consequence made{.effect = nothing, .event = eventOf(app, container)};
         if (effect.change.empty())
             return made;
@@ -141,47 +154,52 @@ private:
                            .after = outcomesOf(m_after, app, container, {})[event].seen};
     }
 
-    void tell(AppIndex app, const std::vector<Consequence>& consequences)
+    void tell(AppIndex app, const std::vector<std::uint32_t>& differing)
     {
         const std::size_t cellsBefore = m_difference.cells.size();
-        for (std::uint32_t i = 0; i < m_kindOf.size(); ++i) {
-            const Consequence& consequence = consequences[m_kindOf[i]];
-            if (consequence.effect != nothing) {
-                m_difference.cells.push_back({.app = app, .container = {i}, .effect = consequence.effect});
-                m_touched[i] = true;
-            }
-            if (consequence.event) {
-                m_difference.events.push_back(*consequence.event);
-                m_difference.events.back().container = {i};
-            }
-        }
-        count(consequences);
+        for (std::uint32_t i = 0; i < m_kindOf.size(); ++i)
+            if (const std::uint32_t follows = m_follows[m_kindOf[i]]; follows != nothing)
+                tellCell(app, {i}, m_consequences[follows]);
         m_difference.totals.apps += m_difference.cells.size() > cellsBefore ? 1U : 0U;
+        for (const std::uint32_t kind : differing)
+            count(m_kinds[kind].count, m_consequences[m_follows[kind]]);
     }
 
-    void count(const std::vector<Consequence>& consequences)
+    void tellCell(AppIndex app, ContainerIndex container, const Consequence& consequence)
     {
-        DifferenceTotals& totals = m_difference.totals;
-        for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
-            if (consequences[kind].effect == nothing)
-                continue;
-            const CellChange& change = m_difference.effects[consequences[kind].effect].change;
-            totals.lost += m_kinds[kind].count * static_cast<std::size_t>(change.lost.size());
-            totals.gained += m_kinds[kind].count * static_cast<std::size_t>(change.gained.size());
-            totals.other += m_kinds[kind].count * change.other.size();
+        if (consequence.effect != nothing) {
+            m_difference.cells.push_back({.app = app, .container = container, .effect = consequence.effect});
+            m_touched[container.value] = true;
+        }
+        if (consequence.event) {
+            PolicyEvent& event = m_difference.events.emplace_back(*consequence.event);
+            event.app = app;
+            event.container = container;
         }
     }
 
-    using Sameness = std::array<std::uint64_t, 4>;
+    void count(std::size_t containers, const Consequence& consequence)
+    {
+        if (consequence.effect == nothing)
+            return;
+        DifferenceTotals& totals = m_difference.totals;
+        const CellChange& change = m_difference.effects[consequence.effect].change;
+        totals.lost += containers * static_cast<std::size_t>(change.lost.size());
+        totals.gained += containers * static_cast<std::size_t>(change.gained.size());
+        totals.other += containers * change.other.size();
+    }
 
     const Tables& m_before;
     const Tables& m_after;
     std::optional<As> m_as;
-    PermissionFactors m_factors;
+    Factors m_factors;
+    std::vector<Place> m_places;
     std::vector<ContainerKind> m_kinds;
-    std::vector<std::uint32_t> m_kindOf;     ///< by container
-    std::vector<bool> m_touched;             ///< by container: has a changed cell
-    std::map<Sameness, Consequence> m_known; ///< of the app that is looked at
+    std::vector<std::uint32_t> m_kindOf;  ///< by container
+    std::vector<std::uint32_t> m_follows; ///< by kind, for the app that is looked at: the consequence
+    std::vector<bool> m_touched;          ///< by container: has a changed cell
+    std::vector<Consequence> m_consequences;
+    std::unordered_map<std::uint64_t, std::uint32_t> m_known; ///< positions of consequences
     PolicyDifference m_difference;
 };
 

@@ -54,9 +54,8 @@ struct PolicyDifference
 /// std::invalid_argument where the number of apps or containers differs. `as` empty: `app`, and `any-person`
 /// for oauth2 apps.
 ///
-/// Only pairs about which the policies' answer differs are judged at all, and one of each kind: two
-/// containers are of one kind for an app if they are of one product and whoever acts may do the same in them,
-/// because nothing else that a gate asks depends on the container.
+/// Only pairs about which the policies' answer differs are judged at all, and one of each kind: two pairs are
+/// of one kind if everything that a gate asks about them is equal (`Factors`).
 [[nodiscard]] PolicyDifference policyDifference(const CompiledOrganization& before,
                                                 const CompiledOrganization& after, std::optional<As> as);
 

@@ -2,6 +2,7 @@
 #include "models/preview/Preview.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace gatehouse::preview {
@@ -32,13 +33,27 @@ std::vector<CellClass> classesOf(const Preview& preview)
     return classes;
 }
 
-/// Pairs of an app and a container for which it is installed.
+/// Pairs of an app and a container for which it is installed; asked once for each site and product.
 std::size_t countInstalled(const access::CompiledOrganization& core)
 {
+    struct Instance
+    {
+        access::ContainerIndex first;
+        std::size_t count = 0;
+    };
+    std::map<ProductInstance, Instance> instances;
+    const Organization& organization = core.organization();
+    for (std::uint32_t i = 0; i < organization.containers.size(); ++i) {
+        const Container& container = organization.containers[i];
+        const auto at =
+            instances.try_emplace({container.site, container.product}, Instance{.first = {i}}).first;
+        ++at->second.count;
+    }
     std::size_t pairs = 0;
-    for (std::uint32_t app = 0; app < core.organization().apps.size(); ++app)
-        for (std::uint32_t container = 0; container < core.organization().containers.size(); ++container)
-            pairs += core.applicable({app}, {container}) ? 1U : 0U;
+    for (std::uint32_t app = 0; app < organization.apps.size(); ++app)
+        for (const auto& [instance, containers] : instances)
+            if (core.applicable({app}, containers.first))
+                pairs += containers.count;
     return pairs;
 }
 

@@ -43,16 +43,27 @@ access::Difference unfolded(const access::CompiledOrganization& core, const acce
     return told;
 }
 
-/// Many containers with few permissions, so that there is something to fold.
+/// Many containers and apps with few permissions, so that there is something to fold.
 GeneratorSizes foldable(std::uint64_t seed)
 {
     GeneratorSizes sizes;
     if (seed % 3 == 0) {
         sizes.containers = 40;
         sizes.schemes = 2;
-        sizes.apps = 12;
+        sizes.apps = 30;
     }
     return sizes;
+}
+
+/// Few scopes, so that apps are alike too.
+ScopePool foldableScopes(std::uint64_t seed)
+{
+    ScopePool pool;
+    if (seed % 3 == 0) {
+        pool.connect = {"READ", "WRITE", "ACT_AS_USER"};
+        pool.oauth = {"read:jira-work", "read:confluence-content.all"};
+    }
+    return pool;
 }
 
 } // namespace
@@ -64,7 +75,7 @@ TEST(PolicyDifference, EqualsTheFullDifference)
     std::size_t cells = 0;
     std::size_t events = 0;
     for (std::uint64_t seed = 1; seed <= repeated(120) && !HasFailure(); ++seed) {
-        OrganizationGenerator random(seed, foldable(seed));
+        OrganizationGenerator random(seed, foldable(seed), foldableScopes(seed));
         const access::CompiledOrganization before = compiled(random.organization());
         const access::CompiledOrganization after = before.withPolicies(edited(before.organization(), random));
         std::vector<std::optional<access::As>> asked{std::nullopt};
@@ -90,7 +101,7 @@ TEST(PolicyDifference, EqualsTheFullDifference)
 TEST(PolicyDifference, TellsTheVerdictsAndDeliveriesOfTheCore)
 {
     for (std::uint64_t seed = 1; seed <= repeated(60) && !HasFailure(); ++seed) {
-        OrganizationGenerator random(seed, foldable(seed));
+        OrganizationGenerator random(seed, foldable(seed), foldableScopes(seed));
         const access::CompiledOrganization before = compiled(random.organization());
         const access::CompiledOrganization after = before.withPolicies(edited(before.organization(), random));
         const access::PolicyDifference folded = policyDifference(before, after, std::nullopt);

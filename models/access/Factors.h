@@ -11,19 +11,21 @@
 
 namespace gatehouse::access {
 
-/// Everything that the gates and outcomes ask of a container's permissions, as one number: for one app and
-/// one `as`, containers of one product with equal numbers are judged alike as far as permissions go. Many
-/// permission classes give few numbers. Must not outlive the tables.
-class PermissionFactors
+/// Everything beside the policies that the gates of an action and the outcomes ask about a pair of app and
+/// container, as one number: for one `as`, pairs with equal numbers about which the policies say the same are
+/// judged alike. A large organization has few of them. Must not outlive the tables.
+class Factors
 {
 public:
-    explicit PermissionFactors(const Tables& tables);
+    explicit Factors(const Tables& tables);
 
+    /// Of a pair for which the app is installed.
     [[nodiscard]] std::uint64_t of(AppIndex app, ContainerIndex container, As as);
 
 private:
-    [[nodiscard]] std::uint32_t ofPeople(ContainerIndex container);
+    [[nodiscard]] std::uint32_t ofApp(AppIndex app, Product product) const;
     [[nodiscard]] std::uint32_t ofActing(ContainerIndex container, As as);
+    [[nodiscard]] std::uint32_t ofPeople(ContainerIndex container);
 
     /// The first active person and, by action, the first who has it: any-person is one of them.
     using Candidates = std::array<std::uint8_t, 1 + actionCount>;
