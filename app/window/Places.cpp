@@ -3,6 +3,7 @@
 
 #include "ui/access/AccessPlace.h"
 #include "ui/apps/AppsPlace.h"
+#include "ui/checking/ScenarioStrip.h"
 #include "ui/containers/ContainersPlace.h"
 #include "ui/explain/ExplainPlace.h"
 #include "ui/overview/OverviewPlace.h"
@@ -10,9 +11,28 @@
 #include "ui/preview/PreviewPlace.h"
 #include "ui/scenarios/ScenariosPlace.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 
 namespace gatehouse::app {
+
+namespace {
+
+/// Where policies are changed, what scenarios say of the change stands below.
+ui::Place* withScenarios(ui::Place* place, ui::ScenarioWatch& watch, const ui::Theme& theme)
+{
+    auto* const strip = new ui::ScenarioStrip(watch, theme, place);
+    qobject_cast<QBoxLayout*>(place->layout())->addWidget(strip);
+    QObject::connect(strip, &ui::ScenarioStrip::showRequested, place, [place](const QString& filter) {
+        ui::Destination scenarios;
+        scenarios.place = QStringLiteral("scenarios");
+        scenarios.filter = filter;
+        Q_EMIT place->goTo(scenarios);
+    });
+    return place;
+}
+
+} // namespace
 
 QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& insights, ui::PolicyDesk& desk,
                              ui::ScenarioWatch& watch, const ui::TimeClock& now, const ui::Theme& theme)
@@ -24,8 +44,8 @@ QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& i
         {.place = new ui::ContainersPlace(desk, theme), .group = {}},
         {.place = new ui::AccessPlace(document, theme), .group = {}},
         {.place = new ui::ExplainPlace(document, theme), .group = {}},
-        {.place = new ui::PoliciesPlace(desk, now, theme), .group = change},
-        {.place = new ui::PreviewPlace(desk, now, theme), .group = change},
+        {.place = withScenarios(new ui::PoliciesPlace(desk, now, theme), watch, theme), .group = change},
+        {.place = withScenarios(new ui::PreviewPlace(desk, now, theme), watch, theme), .group = change},
         {.place = new ui::ScenariosPlace(desk, watch, theme), .group = change},
     };
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/journeys/Window.h"
 #include "ui/scenarios/ScenariosModel.h"
+#include "ui/widgets/ChipButton.h"
 #include "ui/widgets/TableView.h"
 
+#include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -90,6 +93,17 @@ TEST(ScenarioJourney, AKeptAnswerTurnsRedWithAnEditAndGreenWithItsUndo)
     EXPECT_EQ(stateOfLast(window), "Broken");
     EXPECT_NE(badgeOfScenarios(window), badge);
     EXPECT_TRUE(badgeOfScenarios(window).contains(QStringLiteral("broken")));
+    window.goTo(QStringLiteral("policies"));
+    auto& policies = window.find<QWidget>(QStringLiteral("place.policies"));
+    const auto* strip = policies.findChild<QLabel*>(QStringLiteral("scenarioStrip.text"));
+    ASSERT_NE(strip, nullptr);
+    EXPECT_TRUE(strip->isVisible());
+    EXPECT_TRUE(strip->text().contains(QStringLiteral("broken"))) << strip->text().toStdString();
+    policies.findChild<QAbstractButton*>(QStringLiteral("scenarioStrip.show"))->click();
+    EXPECT_TRUE(window.find<QWidget>(QStringLiteral("place.scenarios")).isVisible());
+    auto& filter = window.find<ui::ChipButton>(QStringLiteral("scenarios.chip.state"));
+    EXPECT_EQ(filter.choice(), QStringLiteral("broken"));
+    filter.setChoice({});
 
     window.trigger(QStringLiteral("edit.undo"));
     window.settle();

@@ -7,6 +7,7 @@
 #include "ui/checking/ScenarioChoices.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <span>
@@ -56,7 +57,7 @@ ScenarioEditor::ScenarioEditor(const QString& title, const Scenario& scenario,
     , m_core(std::move(core))
     , m_task(*this)
 {
-    resize(560, 520);
+    resize(560, 560);
     m_name = addText(tr("Name"), scenario.name, "name");
     m_app = addCompleted(tr("App"), scenario.app, "app", scenarioApps(*m_core));
     addWhere();
@@ -156,11 +157,21 @@ void ScenarioEditor::completeWhere()
     completerOf(*m_container).setChoices(label ? scenarioLabels(*m_core) : scenarioContainers(*m_core));
 }
 
+/// With its caption.
+void ScenarioEditor::offer(QLineEdit& field, bool offered)
+{
+    field.setEnabled(offered);
+    field.setVisible(offered);
+    for (QLabel* const label : findChildren<QLabel*>())
+        if (label->buddy() == &field)
+            label->setVisible(offered);
+}
+
 void ScenarioEditor::followChoices()
 {
-    m_operation->setEnabled(m_what->currentData().toString() == operationForm);
     const QString form = m_as->currentData().toString();
-    m_person->setEnabled(form == userForm || form == browserForm);
+    offer(*m_operation, m_what->currentData().toString() == operationForm);
+    offer(*m_person, form == userForm || form == browserForm);
     check();
 }
 

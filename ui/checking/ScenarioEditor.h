@@ -46,6 +46,7 @@ private:
     void addWho();
     void addExpected();
     void completeWhere();
+    void offer(QLineEdit& field, bool offered);
     void followChoices();
     void check();
     void tell(const scenarios::Checked& result);

@@ -26,6 +26,13 @@ LozengeKind stateLozenge(scenarios::State state)
     return kinds[static_cast<std::size_t>(state)];
 }
 
+Glyph stateGlyph(scenarios::State state)
+{
+    constexpr access::GateResult results[] = {access::GateResult::Pass, access::GateResult::Fail,
+                                              access::GateResult::Unknown};
+    return results[static_cast<std::size_t>(state)];
+}
+
 QString codesInLine(const access::Decision& decision)
 {
     QStringList codes;
@@ -44,10 +51,9 @@ ScenarioDetails::ScenarioDetails(const Theme& theme, QWidget* parent)
 void ScenarioDetails::showNothing()
 {
     clear();
-    auto* const note =
-        new PlainLabel(m_theme, TextRole::Body, ColorRole::Text2, tr("Select a scenario to see its answer."));
-    note->setWordWrap(true);
-    add(note);
+    auto* const section = new PaneSection({}, m_theme);
+    section->addText(tr("Select a scenario to see its answer."), TextRole::Body, ColorRole::Text2);
+    add(section);
 }
 
 void ScenarioDetails::showScenario(const Scenario& scenario, const scenarios::Checked* checked,
@@ -69,20 +75,17 @@ void ScenarioDetails::showScenario(const Scenario& scenario, const scenarios::Ch
 void ScenarioDetails::addHeader(const Scenario& scenario, const scenarios::Checked* checked,
                                 const access::CompiledOrganization& core)
 {
-    auto* const header = new QWidget;
-    auto* const column = new QVBoxLayout(header);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    auto* const title = new PlainLabel(m_theme, TextRole::PlaceTitle, ColorRole::Text,
-                                       wording::scenarioTitle(scenario, core), header);
+    auto* const header = new PaneSection({}, m_theme);
+    header->body()->setSpacing(8);
+    PlainLabel* const title = header->addText(wording::scenarioTitle(scenario, core), TextRole::PlaceTitle);
     title->setObjectName(QStringLiteral("scenarios.title"));
-    title->setWordWrap(true);
-    column->addWidget(title);
-    const QString state = checked ? wording::name(checked->state) : tr("Asking…");
-    column->addWidget(
-        new Lozenge(checked ? stateLozenge(checked->state) : LozengeKind::Neutral, state, m_theme, header), 0,
-        Qt::AlignLeft);
-    column->addWidget(buttons());
+    title->setMinimumWidth(1); // a long word may not widen the pane
+    auto* const state = new Lozenge(checked ? stateLozenge(checked->state) : LozengeKind::Neutral,
+                                    checked ? wording::name(checked->state) : tr("Asking…"), m_theme, header);
+    if (checked)
+        state->setGlyph(stateGlyph(checked->state));
+    header->body()->addWidget(state, 0, Qt::AlignLeft);
+    header->body()->addWidget(buttons());
     add(header);
 }
 

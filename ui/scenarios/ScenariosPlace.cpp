@@ -42,6 +42,7 @@ ScenariosPlace::ScenariosPlace(PolicyDesk& desk, ScenarioWatch& watch, const The
     connect(&desk, &PolicyDesk::changed, this, &ScenariosPlace::updateWords);
     connect(&watch, &ScenarioWatch::changed, this, &ScenariosPlace::takeChecked);
     readAgain(true);
+    takeChecked();
 }
 
 const std::vector<Scenario>& ScenariosPlace::scenarioList() const

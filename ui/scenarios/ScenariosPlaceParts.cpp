@@ -8,6 +8,7 @@
 #include "ui/widgets/NothingFound.h"
 #include "ui/widgets/TableView.h"
 
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLocale>
 #include <QMenu>
@@ -36,6 +37,7 @@ void ScenariosPlace::build()
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({900, 340});
     m_empty = new EmptyState({}, {}, m_theme);
     m_empty->setObjectName(QStringLiteral("scenarios.empty"));
     m_emptyActions = {m_empty->addAction(tr("New scenario"), true), m_empty->addAction(tr("Import…"))};
@@ -95,7 +97,9 @@ void ScenariosPlace::buildTable()
     m_table->setObjectName(QStringLiteral("scenarios.table"));
     m_table->setAccessibleName(tr("Scenarios"));
     m_table->setModel(&m_model);
-    m_table->setColumnWidths({{136}, {220, true}, {150}, {150}, {150}, {88}, {150}});
+    m_table->setColumnWidths({{144}, {224}, {112}, {120, true}, {132}, {84}, {88}});
+    m_table->horizontalHeader()->setMinimumSectionSize(
+        72); // what stretches stays readable in a narrow window
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_nothingFound = new NothingFound(m_theme);

@@ -292,6 +292,14 @@ TEST_F(ScenariosPlaceTest, KeepsSelectionAndOrderWhileAnswersChange)
     EXPECT_EQ(table().currentIndex().row(), 2);
 }
 
+// A window may be made after the scenarios were checked.
+TEST_F(ScenariosPlaceTest, ShowsWhatWasFoundBeforeItWasMade)
+{
+    ScenariosPlace later(desk, watch, theme);
+    const QAbstractItemModel& rows = *later.findChild<TableView*>(QStringLiteral("scenarios.table"))->model();
+    EXPECT_EQ(rows.index(0, ScenariosModel::State).data().toString().toStdString(), "Broken");
+}
+
 TEST_F(ScenariosPlaceTest, TakesAThousand)
 {
     auto organization = std::make_shared<Organization>(*test::smallOrganization());
