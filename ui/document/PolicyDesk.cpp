@@ -35,7 +35,6 @@ PolicyDesk::PolicyDesk(OrganizationDocument& document, QObject* parent)
 
 void PolicyDesk::follow()
 {
-    m_organization.reset();
     m_core.reset();
     Q_EMIT changed();
 }
@@ -54,15 +53,7 @@ const std::vector<Policy>& PolicyDesk::policies() const
 
 std::shared_ptr<const Organization> PolicyDesk::organization() const
 {
-    const auto shown = draft();
-    if (!shown)
-        return m_document.organization();
-    if (!m_organization) {
-        auto drafted = std::make_shared<Organization>(*m_document.organization());
-        drafted->policies = drafted->drafts[*shown].policies;
-        m_organization = std::move(drafted);
-    }
-    return m_organization;
+    return draft() ? core()->sharedOrganization() : m_document.organization();
 }
 
 std::shared_ptr<const access::CompiledOrganization> PolicyDesk::core() const
@@ -70,8 +61,7 @@ std::shared_ptr<const access::CompiledOrganization> PolicyDesk::core() const
     if (!draft())
         return m_document.core();
     if (!m_core)
-        m_core =
-            std::make_shared<access::CompiledOrganization>(m_document.core()->recompiled(organization()));
+        m_core = std::make_shared<access::CompiledOrganization>(m_document.core()->withPolicies(policies()));
     return m_core;
 }
 
@@ -111,7 +101,8 @@ void PolicyDesk::edit(std::vector<Policy> policies, const QString& text, const E
     }
     const Organization& state = *m_document.organization();
     if (const auto shown = draft()) {
-        m_document.push(edits::joined({also, edits::setDraftPolicies(state, *shown, std::move(policies))}), text);
+        m_document.push(edits::joined({also, edits::setDraftPolicies(state, *shown, std::move(policies))}),
+                        text);
         return;
     }
     Draft made{.id = edits::unusedDraftId(state),

@@ -36,8 +36,8 @@ public:
     void toggle();
 
     /// Makes the shown list this one, as one undo step named `text`. While the published list is shown, a new
-    /// draft is made with it and shown. Where nothing changes nothing happens. `also` is done in the same step:
-    /// made for the document of now, it touches no policy list and no draft.
+    /// draft is made with it and shown. Where nothing changes nothing happens. `also` is done in the same
+    /// step: made for the document of now, it touches no policy list and no draft.
     void edit(std::vector<Policy> policies, const QString& text, const Edit& also = {});
     /// Adds a draft with the published list, as one undo step, and shows it.
     void startDraft(const QString& name);
@@ -55,10 +55,10 @@ private:
     void show(const std::optional<DraftId>& draft);
 
     OrganizationDocument& m_document;
-    std::optional<DraftId> m_draft;                             ///< shown; may be gone until `follow`
-    std::optional<DraftId> m_last;                              ///< the draft shown last
-    mutable std::shared_ptr<const Organization> m_organization; ///< null: to be made
-    mutable std::shared_ptr<const access::CompiledOrganization> m_core;
+    std::optional<DraftId> m_draft; ///< shown; may be gone until `follow`
+    std::optional<DraftId> m_last;  ///< the draft shown last
+    mutable std::shared_ptr<const access::CompiledOrganization>
+        m_core; ///< of the shown draft; null: to be made
 };
 
 } // namespace gatehouse::ui

@@ -110,7 +110,7 @@ void BulkPage::setPolicies(std::shared_ptr<const Organization> organization, con
         m_withoutList += policy.rule.apps == RuleApps::All ? 1 : 0;
         if (lines.size() < mostPoliciesNamed)
             lines << tr("%1: %2, %3")
-                         .arg(wording::plainText(policy.name, 80), wording::name(policy.status),
+                         .arg(wording::plainText(policy.name, 80), wording::name(policy.status).toLower(),
                               wording::policyEffect(policy, *m_organization));
     }
     const int rest = static_cast<int>(ids.size()) - static_cast<int>(lines.size());

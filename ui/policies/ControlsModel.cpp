@@ -68,7 +68,7 @@ void ControlsModel::setOrganization(std::shared_ptr<const Organization> organiza
             row.cells[Subject] = subjectText(control);
             row.cells[Default] = defaultText(control);
             row.cells[AppliesTo] = control.overrides.empty() ? tr("the whole organization")
-                                                             : tr("the whole organization but the overrides");
+                                                             : tr("the organization but its overrides");
             row.cells[Overrides] = overridesText(control);
             row.cells[UpdatedBy] = updatedText(control);
             QStringList lines;

@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace gatehouse::ui {
 namespace {
 
@@ -22,14 +24,14 @@ constexpr int coverageRowsShown = 10; ///< more of them scroll within the card
 constexpr int coverageRowHeight = 28;
 
 /// "Jira", with the site where there are several; "Products", "Containers".
-QString meterLabel(const Organization& organization, const policies::Meter& meter)
+QString meterLabel(const Organization& organization, const policies::Meter& meter, bool oneSite)
 {
     if (meter.what == policies::Metered::InstancesCovered)
         return CoverageCard::tr("Products");
     if (!meter.instance)
         return CoverageCard::tr("Containers");
-    return organization.sites.size() == 1 ? wording::name(meter.instance->product)
-                                          : wording::productText(*meter.instance, organization);
+    return oneSite ? wording::name(meter.instance->product)
+                   : wording::productText(*meter.instance, organization);
 }
 
 bool isAboutCoverage(const policies::Meter& meter)
@@ -37,6 +39,24 @@ bool isAboutCoverage(const policies::Meter& meter)
     return meter.what == policies::Metered::ContainersOfInstance ||
            meter.what == policies::Metered::InstancesCovered ||
            meter.what == policies::Metered::ContainersOfOverride;
+}
+
+std::vector<policies::Meter> coverageMeters(const Organization& organization, const PolicyId& policy)
+{
+    std::vector<policies::Meter> meters;
+    const auto at = findPolicy(organization, policy);
+    for (const policies::Meter& meter : policies::meters(organization))
+        if (at && meter.policy == *at && isAboutCoverage(meter))
+            meters.push_back(meter);
+    return meters;
+}
+
+bool areOfOneSite(const std::vector<policies::Meter>& meters)
+{
+    return std::ranges::all_of(meters, [&](const policies::Meter& meter) {
+        return !meter.instance || !meters.front().instance ||
+               meter.instance->site == meters.front().instance->site;
+    });
 }
 
 } // namespace
@@ -85,14 +105,13 @@ QWidget* CoverageCard::makeFooter()
 void CoverageCard::showMeters(const Organization& organization, const Policy& policy)
 {
     clearLayout(*m_meters->layout());
-    const auto at = findPolicy(organization, policy.id);
+    const std::vector<policies::Meter> meters = coverageMeters(organization, policy.id);
+    const bool oneSite = areOfOneSite(meters);
     int number = 0;
-    for (const policies::Meter& meter : policies::meters(organization)) {
-        if (!at || meter.policy != *at || !isAboutCoverage(meter))
-            continue;
+    for (const policies::Meter& meter : meters) {
         auto* shown = new Meter(m_theme, m_meters);
         shown->setObjectName(QStringLiteral("policies.coverage.meter.%1").arg(number++));
-        shown->setLabel(meterLabel(organization, meter));
+        shown->setLabel(meterLabel(organization, meter, oneSite));
         shown->setValue(static_cast<int>(meter.used), static_cast<int>(meter.limit));
         shown->setActivatable(true);
         shown->setToolTip(tr("The platform’s limit. Click to change the figures."));

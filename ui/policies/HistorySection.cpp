@@ -6,6 +6,7 @@
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/LongWords.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -14,7 +15,6 @@ namespace gatehouse::ui {
 namespace {
 
 constexpr std::size_t entriesAtFirst = 4;
-constexpr int dayWidth = 52;
 
 } // namespace
 
@@ -26,6 +26,10 @@ HistorySection::HistorySection(const std::vector<PolicyHistoryEntry>& entries, b
     if (entries.empty())
         addText(tr("No publication kept in this file changed this policy."), TextRole::Secondary,
                 ColorRole::Text2);
+    for (const PolicyHistoryEntry& entry : entries)
+        m_dayWidth = std::max(
+            m_dayWidth,
+            QFontMetrics(theme.font(TextRole::Secondary)).horizontalAdvance(publishedDay(entry.at, now)));
     const std::size_t shown = all ? entries.size() : std::min(entries.size(), entriesAtFirst);
     for (std::size_t at = 0; at < shown; ++at)
         addEntry(entries[at], now);
@@ -50,7 +54,7 @@ void HistorySection::addEntry(const PolicyHistoryEntry& entry, const std::string
     row->setSpacing(8);
     auto* const day =
         new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text3, publishedDay(entry.at, now), this);
-    day->setMinimumWidth(dayWidth);
+    day->setFixedWidth(m_dayWidth);
     row->addWidget(day, 0, Qt::AlignTop);
     auto* const column = new QVBoxLayout;
     column->setSpacing(0);

@@ -26,6 +26,7 @@ private:
     void addLink(const QString& text, const QString& name, void (HistorySection::*signal)());
 
     const Theme& m_theme;
+    int m_dayWidth = 0; ///< of the widest day
 };
 
 } // namespace gatehouse::ui

@@ -88,11 +88,12 @@ void LintSection::addFinding(const policies::PolicyFinding& finding, int number,
     if (naming != nullptr && place.policy && *place.policy < naming->size())
         addWords(wording::plainText((*naming)[*place.policy].name, 80), ColorRole::Text3);
     addWords(wording::findingWhy(finding.finding), ColorRole::Text2);
-    addLinks(*column, finding, number);
+    addLinks(*column, finding, number, naming != nullptr);
     body()->addWidget(row);
 }
 
-void LintSection::addLinks(QVBoxLayout& column, const policies::PolicyFinding& finding, int number)
+void LintSection::addLinks(QVBoxLayout& column, const policies::PolicyFinding& finding, int number,
+                           bool elsewhere)
 {
     const auto add = [&](const QString& text, const QString& tip, const char* name, auto signal) {
         auto* const link = new LinkButton(text, m_theme, column.parentWidget());
@@ -116,7 +117,7 @@ void LintSection::addLinks(QVBoxLayout& column, const policies::PolicyFinding& f
         add(tr("Show the coverage"), {}, "show", &LintSection::showRequested);
     else if (place.part == FindingPlace::Part::Rule)
         add(tr("Show the rule"), {}, "show", &LintSection::showRequested);
-    else if (place.policy)
+    else if (place.policy && elsewhere)
         add(tr("Show the policy"), {}, "show", &LintSection::showRequested);
 }
 

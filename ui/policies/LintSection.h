@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     void addFinding(const policies::PolicyFinding& finding, int number, const std::vector<Policy>* naming);
-    void addLinks(QVBoxLayout& column, const policies::PolicyFinding& finding, int number);
+    void addLinks(QVBoxLayout& column, const policies::PolicyFinding& finding, int number, bool elsewhere);
 
     const Theme& m_theme;
 };

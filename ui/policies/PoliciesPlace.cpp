@@ -156,7 +156,7 @@ void PoliciesPlace::refresh()
     if (!isEditing())
         showList();
     if (m_document.isOpen() && !m_desk.policies().empty())
-        m_lint.request(m_desk.organization(), m_document.catalogue());
+        m_lint.request(m_desk.core());
     tellDraft();
     Q_EMIT headerChanged();
 }
@@ -167,6 +167,7 @@ void PoliciesPlace::showList()
     const bool any = open && (!m_desk.policies().empty() || !m_document.organization()->drafts.empty());
     const bool overrides = any && m_document.organization()->properties.policyModel == PolicyModel::Overrides;
     m_tabLine->setVisible(overrides);
+    m_tabDrafts->setVisible(m_tabs->current() != tabPolicies);
     m_emptyNew->setVisible(open);
     if (open)
         m_empty->setTexts(tr("No policies"), tr("Apps reach whatever scopes and permissions allow."));

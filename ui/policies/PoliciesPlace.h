@@ -26,7 +26,8 @@ struct PolicyStanding;
 
 /// The policies of the list that the desk shows: list, summary and editor; in the model `overrides` also the
 /// default with its overrides, and the drafts. Every change is one undo step of the desk. Object names
-/// "place.policies", "policies.new", "policies.undo", "policies.redo", "policies.empty", "policies.tabs".
+/// "place.policies", "policies.new", "policies.undo", "policies.redo", "policies.empty", "policies.tabs",
+/// "policies.tabs.drafts".
 class PoliciesPlace : public Place
 {
     Q_OBJECT
@@ -95,6 +96,7 @@ private:
     QWidget* m_titleBar = nullptr;
     SegmentedBar* m_tabs = nullptr;
     QWidget* m_tabLine = nullptr;
+    QWidget* m_tabDrafts = nullptr; ///< which list is shown, where the list panel does not say it
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     QPushButton* m_emptyNew = nullptr;

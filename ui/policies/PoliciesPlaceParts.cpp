@@ -7,6 +7,7 @@
 #include "ui/policies/PolicyListPanel.h"
 #include "ui/policies/PolicyPage.h"
 #include "ui/policies/PolicySidePane.h"
+#include "ui/publishing/DraftSwitcher.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterLine.h"
@@ -56,6 +57,9 @@ QWidget* PoliciesPlace::makeTabs()
     m_tabs->setSegments(
         {{tr("Default and overrides"), {}, {}}, {tr("Policies"), {}, {}}, {tr("Drafts"), {}, {}}});
     line->addLeft(m_tabs);
+    m_tabDrafts = new DraftSwitcher(m_desk, m_drafts, m_theme, line);
+    m_tabDrafts->setObjectName(QStringLiteral("policies.tabs.drafts"));
+    line->addRight(m_tabDrafts);
     connect(m_tabs, &SegmentedBar::currentChanged, this, &PoliciesPlace::showList);
     m_tabLine = line;
     return line;

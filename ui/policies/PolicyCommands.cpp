@@ -42,19 +42,20 @@ QString PolicyCommands::nameOf(const Ids& ids) const
     return tr("%n policies", nullptr, static_cast<int>(ids.size()));
 }
 
-void PolicyCommands::edit(std::vector<Policy> after, const QString& text)
+void PolicyCommands::edit(std::vector<Policy> after, const QString& text, const QString& done)
 {
     const Organization& state = *m_desk.document().organization();
     const auto changes =
         policies::policyChanges({.before = m_desk.policies(), .after = after}, state.properties.policyModel);
-    QString words = wording::weightText(policies::weightOf(changes));
+    QStringList words{done};
+    const QString weight = wording::weightText(policies::weightOf(changes));
     const bool published = !m_desk.draft();
     m_desk.edit(std::move(after), text);
-    if (!changes.empty()) {
-        const QString saved = savedWords(m_desk, published);
-        words = words.isEmpty() ? saved : tr("%1 %2").arg(saved, words);
-    }
-    Q_EMIT told(words);
+    if (!changes.empty())
+        words << savedWords(m_desk, published);
+    words << weight;
+    words.removeAll(QString());
+    Q_EMIT told(words.join(u' '));
 }
 
 void PolicyCommands::change(const Ids& ids, const std::function<void(Policy&)>& act, const QString& text)
@@ -112,8 +113,7 @@ void PolicyCommands::remove(const Ids& ids)
         return std::find(ids.begin(), ids.end(), policy.id) != ids.end();
     });
     const QString name = nameOf(ids);
-    edit(std::move(after), tr("Delete %1").arg(name));
-    Q_EMIT told(tr("Deleted %1. Undo brings it back.").arg(name));
+    edit(std::move(after), tr("Delete %1").arg(name), tr("Deleted %1. Undo brings it back.").arg(name));
 }
 
 void PolicyCommands::move(const PolicyId& id, int step)

@@ -44,7 +44,8 @@ Q_SIGNALS:
     void told(const QString& text); ///< for the status bar
 
 private:
-    void edit(std::vector<Policy> after, const QString& text);
+    /// `done` is told before where the edit went.
+    void edit(std::vector<Policy> after, const QString& text, const QString& done = {});
     void change(const Ids& ids, const std::function<void(Policy&)>& act, const QString& text);
     [[nodiscard]] QString nameOf(const Ids& ids) const; ///< "Finance", "3 policies"
 

@@ -9,12 +9,6 @@ namespace {
 /// Cells of an organization that is checked within a frame.
 constexpr std::size_t cellsLintedAtOnce = 5'000;
 
-std::vector<policies::PolicyFinding> lintOf(const std::shared_ptr<const Organization>& organization,
-                                            const catalogue::Catalogue& catalogue)
-{
-    return policies::lint(access::CompiledOrganization(organization, catalogue));
-}
-
 } // namespace
 
 PolicyLintRunner::PolicyLintRunner(QObject* parent)
@@ -29,15 +23,15 @@ void PolicyLintRunner::cancel()
     m_findings.clear();
 }
 
-void PolicyLintRunner::request(const std::shared_ptr<const Organization>& organization,
-                               const catalogue::Catalogue& catalogue)
+void PolicyLintRunner::request(const std::shared_ptr<const access::CompiledOrganization>& core)
 {
     cancel();
+    const auto organization = core->sharedOrganization();
     if (organization->apps.size() * organization->containers.size() <= cellsLintedAtOnce) {
-        take(organization, lintOf(organization, catalogue));
+        take(organization, policies::lint(*core));
         return;
     }
-    m_task.run([organization, catalogue] { return lintOf(organization, catalogue); },
+    m_task.run([core] { return policies::lint(*core); },
                [this, organization](Findings findings) { take(organization, std::move(findings)); });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/catalogue/Catalogue.h"
+#include "models/access/CompiledOrganization.h"
 #include "models/organization/Action.h" // moc 6.4 cannot read <compare> as the first standard header
 #include "models/policies/PolicyFinding.h"
 #include "ui/document/LatestTask.h"
@@ -21,8 +21,7 @@ class PolicyLintRunner : public QObject
 public:
     explicit PolicyLintRunner(QObject* parent = nullptr);
 
-    void request(const std::shared_ptr<const Organization>& organization,
-                 const catalogue::Catalogue& catalogue);
+    void request(const std::shared_ptr<const access::CompiledOrganization>& core);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_task.isRunning(); }
     /// Of the organization that was asked about last; empty while they are being worked out.

@@ -3,6 +3,7 @@
 
 #include "models/wording/PolicyChangeWording.h"
 #include "models/wording/Wording.h"
+#include "ui/editing/WrapLayout.h"
 #include "ui/policies/CoverageCard.h"
 #include "ui/policies/DraftStrip.h"
 #include "ui/policies/RulesCard.h"
@@ -96,21 +97,28 @@ void PolicyPage::layOut(QWidget& content)
     layout->setSpacing(6);
     auto* header = new QHBoxLayout;
     header->setSpacing(8);
-    header->addWidget(m_name);
-    header->addWidget(m_status);
-    header->addWidget(m_state);
-    header->addStretch(1);
+    auto* name = new QWidget(&content);
+    auto* parts = new WrapLayout(8, name); // a long name has the line for itself
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->addWidget(m_name);
+    parts->addWidget(m_status);
+    parts->addWidget(m_state);
+    header->addWidget(name, 1);
     makeButtons(*header);
     layout->addLayout(header);
     m_description->setWordWrap(true);
     m_record->setWordWrap(true);
+    m_description->setMinimumWidth(1);
+    m_record->setMinimumWidth(1);
     layout->addWidget(m_description);
     layout->addWidget(m_record);
+    auto* cards = new QVBoxLayout;
+    cards->setContentsMargins(0, 6, 0, 0);
+    cards->setSpacing(12);
     for (QWidget* part : {static_cast<QWidget*>(m_strip), static_cast<QWidget*>(m_sides),
-                          static_cast<QWidget*>(m_coverage), static_cast<QWidget*>(m_rules)}) {
-        layout->addSpacing(6);
-        layout->addWidget(part);
-    }
+                          static_cast<QWidget*>(m_coverage), static_cast<QWidget*>(m_rules)})
+        cards->addWidget(part);
+    layout->addLayout(cards);
     layout->addStretch(1);
 }
 
@@ -126,9 +134,9 @@ void PolicyPage::makeButtons(QHBoxLayout& header)
     m_more->setObjectName(QStringLiteral("policies.more"));
     makeMenu();
     connect(m_more, &QToolButton::clicked, this, &PolicyPage::popUpMenu);
-    header.addWidget(m_activate);
-    header.addWidget(edit);
-    header.addWidget(m_more);
+    for (QWidget* button :
+         {static_cast<QWidget*>(m_activate), static_cast<QWidget*>(edit), static_cast<QWidget*>(m_more)})
+        header.addWidget(button, 0, Qt::AlignTop);
 }
 
 void PolicyPage::makeMenu()

@@ -70,7 +70,7 @@ void SidesCard::addRow(const char* part, const QString& title, const QString& pu
     if (published == draft)
         return;
     const int row = m_grid->rowCount();
-    m_grid->addWidget(new PlainLabel(m_theme, TextRole::Secondary, ColorRole::Text2, title, this), row, 0,
+    m_grid->addWidget(new PlainLabel(m_theme, TextRole::Body, ColorRole::Text2, title, this), row, 0,
                       Qt::AlignTop);
     const auto add = [&](int column, const QString& text, const char* side, TextRole role) {
         auto* const label = new PlainLabel(m_theme, role, ColorRole::Text, withBreaks(text), this);

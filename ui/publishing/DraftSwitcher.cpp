@@ -5,6 +5,7 @@
 #include "models/wording/PolicyChangeWording.h"
 #include "models/wording/Wording.h"
 
+#include <QFontMetrics>
 #include <QMenu>
 
 namespace gatehouse::ui {
@@ -15,6 +16,8 @@ QString menuName(const std::string& name)
 {
     return wording::plainText(name, 60).replace(u'&', QStringLiteral("&&"));
 }
+
+constexpr int mostNameWidth = 112; ///< pixels; the chip stands in the narrowest pane
 
 const QString publishedId = QStringLiteral("published");
 QString chipId(const Draft& draft)
@@ -35,11 +38,18 @@ DraftSwitcher::DraftSwitcher(PolicyDesk& desk, DraftActions& actions, const Them
     : ChipButton(tr("Shown"), theme, parent)
     , m_desk(desk)
     , m_actions(actions)
+    , m_theme(theme)
 {
     setObjectName(QStringLiteral("drafts"));
     setClearable(false);
     connect(&desk, &PolicyDesk::changed, this, &DraftSwitcher::follow);
     follow();
+}
+
+QString DraftSwitcher::shortened(const std::string& name) const
+{
+    const QFontMetrics metrics(m_theme.font(TextRole::BodyMedium));
+    return metrics.elidedText(wording::plainText(name), Qt::ElideRight, mostNameWidth);
 }
 
 void DraftSwitcher::follow()
@@ -51,7 +61,7 @@ void DraftSwitcher::follow()
         const Organization& organization = *m_desk.document().organization();
         const Draft& draft = organization.drafts[*shown];
         id = chipId(draft);
-        text = tr("%1, %2").arg(wording::plainText(draft.name, 20),
+        text = tr("%1, %2").arg(shortened(draft.name),
                                 wording::editCount(editsOf(organization, draft.policies)));
     }
     const QSignalBlocker quiet(this);

@@ -21,10 +21,12 @@ public:
 
 private:
     void follow();
+    [[nodiscard]] QString shortened(const std::string& name) const;
     void addLists(QMenu& menu);
 
     PolicyDesk& m_desk;
     DraftActions& m_actions;
+    const Theme& m_theme;
 };
 
 /// How many changes tell these policies from what is published.

@@ -34,7 +34,6 @@ PublishDialog::PublishDialog(const OrganizationDocument& document, PublishSubjec
                              QWidget* parent)
     : DialogFrame(QStringLiteral("publish"), tr("Publish"), tr("Publish"), theme, parent)
     , m_core(document.core())
-    , m_catalogue(document.catalogue())
     , m_subject(std::move(subject))
     , m_edits(
           policies::policyChanges({.before = document.organization()->policies, .after = m_subject.policies},
@@ -127,11 +126,9 @@ void PublishDialog::addConfirmation()
 
 void PublishDialog::count()
 {
-    auto after = std::make_shared<Organization>(m_core->organization());
-    after->policies = m_subject.policies;
     m_counting.run(
-        [before = m_core, organization = std::move(after), catalogue = m_catalogue] {
-            return publishLoss(*before, access::CompiledOrganization(organization, catalogue));
+        [before = m_core, policies = m_subject.policies] {
+            return publishLoss(*before, before->withPolicies(policies));
         },
         [this](PublishLoss loss) { showLoss(std::move(loss)); });
 }

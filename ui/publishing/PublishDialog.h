@@ -53,7 +53,6 @@ private:
     [[nodiscard]] QString fault() const;
 
     std::shared_ptr<const access::CompiledOrganization> m_core; ///< what is published now
-    catalogue::Catalogue m_catalogue;
     PublishSubject m_subject;
     std::size_t m_edits;
     std::optional<PublishLoss> m_loss; ///< empty: being counted
