@@ -5,10 +5,15 @@ namespace gatehouse::ui {
 
 NothingFound::NothingFound(const Theme& theme, QWidget* parent)
     : EmptyState(tr("Nothing found"), {}, theme, parent)
+    , m_clear(addAction(tr("Clear the filter")))
 {
-    QPushButton* button = addAction(tr("Clear the filter"));
-    button->setObjectName(QStringLiteral("nothingFound.clear"));
-    connect(button, &QPushButton::clicked, this, &NothingFound::clearRequested);
+    m_clear->setObjectName(QStringLiteral("nothingFound.clear"));
+    connect(m_clear, &QPushButton::clicked, this, &NothingFound::clearRequested);
+}
+
+void NothingFound::offerClearing(bool offered)
+{
+    m_clear->setVisible(offered);
 }
 
 void NothingFound::setFilter(const QString& what, const QString& filter)

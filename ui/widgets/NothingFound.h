@@ -15,9 +15,14 @@ public:
     /// `what` are the things looked for ("apps"), `filter` the filter in words ("name “larks”, framework
     /// Forge").
     void setFilter(const QString& what, const QString& filter);
+    /// Off where there is nothing to find, whatever the filter.
+    void offerClearing(bool offered);
 
 Q_SIGNALS:
     void clearRequested();
+
+private:
+    QPushButton* m_clear;
 };
 
 } // namespace gatehouse::ui

@@ -86,6 +86,16 @@ void RadioCards::setSentence(int card, const QString& sentence)
     m_cards.at(card)->setSentence(sentence);
 }
 
+void RadioCards::setTitle(int card, const QString& title)
+{
+    m_cards.at(card)->setTitle(title);
+}
+
+void RadioCards::setOffered(int card, bool offered)
+{
+    m_cards.at(card)->setVisible(offered);
+}
+
 void RadioCards::clear()
 {
     for (RadioCard* card : std::as_const(m_cards)) {

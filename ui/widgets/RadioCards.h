@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] QRadioButton* button() const { return m_button; }
     void setSentence(const QString& sentence);
+    void setTitle(const QString& title) { m_button->setText(title); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -46,6 +47,9 @@ public:
     /// `objectName` is the radio button's. Returns the number of the card, from 0.
     int add(const QString& title, const QString& sentence, const QString& objectName);
     void setSentence(int card, const QString& sentence);
+    void setTitle(int card, const QString& title);
+    /// A card that is not offered now keeps its number and its place for Tab.
+    void setOffered(int card, bool offered);
     void clear();
     [[nodiscard]] int current() const;
     void setCurrent(int card);

@@ -72,6 +72,7 @@ public:
         constexpr int patience = 60000; // milliseconds; only a defect ever uses it up
         if (!QTest::qWaitFor([this] { return !m_flow.isWorking(); }, patience))
             throw std::runtime_error("the screen never settled");
+        QCoreApplication::processEvents(); // what arrived last is shown by the event loop
     }
     /// Every text that is seen on the screen.
     [[nodiscard]] QString seen() const

@@ -88,7 +88,9 @@ TEST(ScreenPictures, Paste)
             },
             60000));
         dialog->setWindowFlags(Qt::Widget); // into the picture
-        dialog->move(150, 120);
+        dialog->setAutoFillBackground(true);
+        dialog->move(160, 120);
+        dialog->resize(880, 520);
         dialog->show();
     }));
 }

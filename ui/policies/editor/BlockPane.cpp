@@ -48,6 +48,13 @@ QString lossSentence(const BlockForecast& forecast)
         .arg(appCount(forecast.losingApps), containerCount(forecast.losingContainers));
 }
 
+bool partlyUnknown(const BlockForecast& forecast)
+{
+    return std::any_of(forecast.noticed.begin(), forecast.noticed.end(), [](std::uint32_t seen) {
+        return (seen >> static_cast<unsigned>(Seen::Unknown) & 1U) != 0;
+    });
+}
+
 QString gainSentence(const BlockForecast& forecast)
 {
     return forecast.gainingApps == 0
@@ -64,8 +71,10 @@ QString noticedWords(const BlockForecast& forecast, std::initializer_list<access
         seen |= forecast.noticed[static_cast<std::size_t>(surface)];
     QStringList words;
     for (unsigned bit = 0; bit < 32; ++bit)
-        if ((seen >> bit & 1U) != 0)
+        if ((seen >> bit & 1U) != 0 && static_cast<Seen>(bit) != Seen::Unknown)
             words << wording::name(static_cast<Seen>(bit));
+    if (words.isEmpty() && seen != 0)
+        return BlockPane::tr("not known");
     return words.join(BlockPane::tr(" or "));
 }
 
@@ -180,7 +189,9 @@ void BlockPane::addNoticed(const BlockForecast& forecast)
         line(tr("Create, change, delete"), {Surface::RestCreate, Surface::RestUpdate, Surface::RestDelete});
     any |= line(tr("The container itself"), {Surface::RestGetContainer, Surface::RestConfigureContainer});
     any |= line(tr("Container lists"), {Surface::RestListContainers});
-    any |= line(tr("GraphQL"), {Surface::GraphqlItem, Surface::GraphqlList, Surface::GraphqlMutation});
+    any |= line(tr("GraphQL, one item"), {Surface::GraphqlItem});
+    any |= line(tr("GraphQL, lists"), {Surface::GraphqlList});
+    any |= line(tr("GraphQL, changes"), {Surface::GraphqlMutation});
     any |= line(tr("Events"), {Surface::Event});
     any |= line(tr("Macros"), {Surface::UiMacro});
     any |= line(tr("Macro browser"), {Surface::UiMacroBrowser});
@@ -189,6 +200,9 @@ void BlockPane::addNoticed(const BlockForecast& forecast)
     if (!any)
         section->addText(tr("Nothing changes for any app that is installed here."), TextRole::Body,
                          ColorRole::Text2);
+    if (partlyUnknown(forecast))
+        section->addText(tr("For some apps it is not known: a fact about them is missing."),
+                         TextRole::Secondary, ColorRole::Unknown);
 }
 
 void BlockPane::addBeforePublishing()

@@ -41,8 +41,8 @@ private:
     bool m_offersPreview = false;
 };
 
-/// What apps see on these surfaces that they did not see before: "404, as if missing or 403"; empty where
-/// nothing changes.
+/// What apps see on these surfaces that they did not see before: "404, as if missing", "null or left out";
+/// empty where nothing changes.
 [[nodiscard]] QString noticedWords(const BlockForecast& forecast,
                                    std::initializer_list<access::Surface> surfaces);
 /// What people see in place of apps: "a notice in place of macros; panels and actions are gone".

@@ -73,10 +73,9 @@ void ContainersTable::makeTable()
     m_table->setModel(&m_model);
     m_table->setColumnWidths({{36}, {96}, {200, true}, {128}, {112}, {80}, {128}, {184}});
     header->setSectionResizeMode(CoverageModel::Box, QHeaderView::Fixed);
-    auto* nothing = new NothingFound(m_theme, m_table);
-    nothing->setFilter(tr("projects and spaces"), tr("of this list"));
-    m_table->setEmptyWidget(nothing);
-    connect(nothing, &NothingFound::clearRequested, this, &ContainersTable::clearFilter);
+    m_nothing = new NothingFound(m_theme, m_table);
+    m_table->setEmptyWidget(m_nothing);
+    connect(m_nothing, &NothingFound::clearRequested, this, &ContainersTable::clearFilter);
     connect(header, &CheckHeader::boxClicked, &m_model, &CoverageModel::toggleShown);
     connect(header, &QHeaderView::sectionClicked, this, [this, header](int section) {
         if (section == CoverageModel::Box)
@@ -100,6 +99,12 @@ void ContainersTable::setOrganization(const std::shared_ptr<const Organization>&
     m_label->setOptions(options.labels);
     m_label->setVisible(!options.labels.isEmpty());
     m_site->setVisible(options.sites.size() > 1);
+    const bool any = !organization->containers.empty();
+    if (any)
+        m_nothing->setFilter(tr("projects and spaces"), tr("of this list"));
+    else
+        m_nothing->setTexts(tr("No projects or spaces"), tr("The organization has none to choose from."));
+    m_nothing->offerClearing(any);
     clearFilter();
     count();
 }

@@ -42,6 +42,7 @@ private:
     ChipButton* m_label = nullptr;
     ChipButton* m_show = nullptr;
     CheckTable* m_table = nullptr;
+    NothingFound* m_nothing = nullptr;
     std::shared_ptr<const Organization> m_organization;
 };
 

@@ -121,8 +121,8 @@ void CoverageScreen::fill()
 
 void CoverageScreen::askForOthers()
 {
-    m_others.run([shown = shown(), catalogue = &m_catalogue,
-                  edited = before().id] { return otherPolicies(*shown, *catalogue, edited); },
+    m_others.run([shown = shown(), catalogue = m_catalogue,
+                  edited = before().id] { return otherPolicies(*shown, catalogue, edited); },
                  [this](OtherPolicies others) { m_containers.setOthers(std::move(others)); });
 }
 

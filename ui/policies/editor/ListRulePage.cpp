@@ -23,6 +23,12 @@ QString kindObjectName(const RuleChoice& choice)
         .arg(word(toText(choice.effect)), word(toText(choice.apps)));
 }
 
+/// Every kind of rule; the model `overrides` has a use for all of them.
+QList<RuleChoice> ruleKinds()
+{
+    return ruleChoices(PolicyModel::Overrides, {RuleEffect::Block, RuleApps::All});
+}
+
 QString kindHeading(PolicyModel model, CoverageLevel level)
 {
     if (model == PolicyModel::Additive)
@@ -46,12 +52,12 @@ ListRulePage::ListRulePage(const catalogue::Catalogue& catalogue, const Theme& t
     : QWidget(parent)
     , m_catalogue(catalogue)
     , m_theme(theme)
-    , m_table(new RuleAppsTable(m_apps, theme, this))
 {
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    splitter->addWidget(makeSide());
+    splitter->addWidget(makeSide()); // first, as Tab goes through it first
+    m_table = new RuleAppsTable(m_apps, theme, this);
     splitter->addWidget(m_table);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({264, 968});
@@ -70,8 +76,7 @@ QWidget* ListRulePage::makeSide()
     m_side = new SidePane(m_theme, this);
     m_heading = m_side->addHeading({});
     m_model = m_side->addText();
-    m_kinds = new RadioCards(m_theme, m_side);
-    m_side->addWidget(m_kinds);
+    makeKinds();
     m_side->addHeading(tr("Applies to"));
     m_applies = m_side->addText();
     m_applies->setObjectName(QStringLiteral("policies.rule.appliesTo"));
@@ -105,25 +110,35 @@ void ListRulePage::setPolicy(std::shared_ptr<const Organization> organization, c
     Q_EMIT changed();
 }
 
+void ListRulePage::makeKinds()
+{
+    m_kinds = new RadioCards(m_theme, m_side);
+    for (const RuleChoice& each : ruleKinds())
+        m_kinds->add({}, {}, kindObjectName(each));
+    m_side->addWidget(m_kinds);
+}
+
 void ListRulePage::fillKinds(const RuleChoice& present)
 {
     const OrganizationProperties& properties = m_organization->properties;
-    m_kinds->clear();
-    m_choices = ruleChoices(properties.policyModel, present);
-    for (const RuleChoice& each : std::as_const(m_choices))
-        m_kinds->add(ruleName(each, properties.policyModel),
-                     ruleConsequence(each.effect, each.apps, properties), kindObjectName(each));
-    m_kinds->setCurrent(static_cast<int>(m_choices.indexOf(present)));
+    const QList<RuleChoice> kinds = ruleKinds();
+    const QList<RuleChoice> offered = ruleChoices(properties.policyModel, present);
+    for (int card = 0; card < kinds.size(); ++card) {
+        const RuleChoice& each = kinds[card];
+        m_kinds->setTitle(card, ruleName(each, properties.policyModel));
+        m_kinds->setSentence(card, ruleConsequence(each.effect, each.apps, properties));
+        m_kinds->setOffered(card, offered.contains(each));
+    }
+    m_kinds->setCurrent(static_cast<int>(kinds.indexOf(present)));
 }
 
 void ListRulePage::choose(int card)
 {
-    if (card < 0 || card >= m_choices.size())
+    if (m_filling) // the apps have the rule already
         return;
-    const RuleChoice chosen = m_choices[card];
+    const RuleChoice chosen = ruleKinds().at(card);
     m_apps.setKind(chosen.effect, chosen.apps);
-    if (!m_filling)
-        Q_EMIT kindChanged();
+    Q_EMIT kindChanged();
 }
 
 void ListRulePage::setChanges(const QString& text)
@@ -137,6 +152,8 @@ QString ListRulePage::sentence() const
 {
     const RuleCounts& counts = m_apps.counts();
     QStringList parts;
+    if (m_apps.sourceCount() == 0)
+        return tr("No app is installed in this organization.");
     if (counts.allowed > 0 || counts.blocked == 0)
         parts << tr("%n allowed", nullptr, counts.allowed);
     if (counts.blocked > 0) {
@@ -159,7 +176,8 @@ QString ListRulePage::sentence() const
 
 void ListRulePage::focusChoice()
 {
-    if (auto* chosen = m_kinds->findChild<QRadioButton*>(kindObjectName(m_choices.value(m_kinds->current()))))
+    const QString name = kindObjectName(ruleKinds().value(m_kinds->current()));
+    if (auto* chosen = m_kinds->findChild<QRadioButton*>(name))
         chosen->setFocus(Qt::OtherFocusReason);
 }
 

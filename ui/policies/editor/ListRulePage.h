@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeSide();
+    void makeKinds();
     void fillKinds(const RuleChoice& present);
     void choose(int card);
 
@@ -58,8 +59,7 @@ private:
     PlainLabel* m_applies = nullptr;
     PlainLabel* m_changesTitle = nullptr;
     PlainLabel* m_changes = nullptr;
-    RuleAppsTable* m_table;
-    QList<RuleChoice> m_choices;
+    RuleAppsTable* m_table = nullptr;
     std::shared_ptr<const Organization> m_organization;
     bool m_filling = false;
 };

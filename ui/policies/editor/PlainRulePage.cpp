@@ -43,12 +43,29 @@ QString installedWhere(const Organization& organization, const BlockForecast& fo
              wording::plainText(site == organization.sites.end() ? sites.begin()->value : site->name, 60));
 }
 
+std::size_t neverBlocked(const Organization& organization, const BlockForecast& forecast)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(forecast.beyond, [&](const OutOfReach& row) {
+        return organization.apps[row.app.value].eligible.has_value();
+    }));
+}
+
+/// "2 apps keep their access", "1 app keeps its access, 1 perhaps"
+QString keptAccess(const Organization& organization, const BlockForecast& forecast)
+{
+    const std::size_t never = neverBlocked(organization, forecast);
+    QStringList parts;
+    if (never > 0)
+        parts << PlainRulePage::tr("%n apps keep their access", nullptr, static_cast<int>(never));
+    if (forecast.beyond.size() > never)
+        parts << PlainRulePage::tr("%n perhaps", nullptr, static_cast<int>(forecast.beyond.size() - never));
+    return parts.join(PlainRulePage::tr(", "));
+}
+
 /// "18 blocked, 2 cannot be blocked"
 QString blockedInWords(const Organization& organization, const BlockForecast& forecast)
 {
-    const auto never = std::ranges::count_if(forecast.beyond, [&](const OutOfReach& row) {
-        return organization.apps[row.app.value].eligible.has_value();
-    });
+    const std::size_t never = neverBlocked(organization, forecast);
     QStringList parts{PlainRulePage::tr("%n blocked", nullptr, static_cast<int>(forecast.blocked.size()))};
     if (never > 0)
         parts << PlainRulePage::tr("%n cannot be blocked", nullptr, static_cast<int>(never));
@@ -74,12 +91,12 @@ PlainRulePage::PlainRulePage(const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_group(new QButtonGroup(this))
     , m_reachModel(new OutOfReachModel(this))
-    , m_pane(new BlockPane(theme, this))
 {
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    splitter->addWidget(makeChoices());
+    splitter->addWidget(makeChoices()); // first, as Tab goes through them first
+    m_pane = new BlockPane(theme, this);
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({880, 340});
@@ -240,7 +257,7 @@ void PlainRulePage::setForecast(const BlockForecast& forecast)
     m_reachModel->setRows(m_organization, forecast.beyond);
     const auto rows = static_cast<int>(forecast.beyond.size());
     m_outOfReach->setVisible(rows > 0);
-    m_outOfReach->heading().setNote(tr("%n apps keep their access", nullptr, rows));
+    m_outOfReach->heading().setNote(keptAccess(*m_organization, forecast));
     m_reachTable->setFixedHeight(28 + 28 * qMin(rows, tallestOutOfReach));
 }
 

@@ -58,7 +58,7 @@ private:
     OutOfReachModel* m_reachModel;
     TableView* m_reachTable = nullptr;
     PlainLabel* m_plan = nullptr;
-    BlockPane* m_pane;
+    BlockPane* m_pane = nullptr;
     std::shared_ptr<const Organization> m_organization;
     Policy m_policy;
 };

@@ -44,8 +44,6 @@ PolicyScreen::PolicyScreen(const QString& name, const QString& title, const Them
     m_column->setSpacing(0);
     m_column->addWidget(makeBreadcrumb(title));
     m_column->addWidget(new Separator(theme, ColorRole::Line, this));
-    m_column->addWidget(new Separator(theme, ColorRole::Line, this));
-    m_column->addWidget(makeFooter());
 }
 
 QWidget* PolicyScreen::makeBreadcrumb(const QString& title)
@@ -104,7 +102,9 @@ QWidget* PolicyScreen::makeFooter()
 
 void PolicyScreen::setBody(QWidget* body)
 {
-    m_column->insertWidget(2, body, 1);
+    m_column->addWidget(body, 1);
+    m_column->addWidget(new Separator(m_theme, ColorRole::Line, this));
+    m_column->addWidget(makeFooter()); // after the body, so that Tab comes to the buttons last
 }
 
 void PolicyScreen::offerPreview(bool offered)

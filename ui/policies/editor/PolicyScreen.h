@@ -59,6 +59,7 @@ protected:
 
     virtual void fill() = 0; ///< shows `before()`
     void keyPressEvent(QKeyEvent* event) override;
+    /// Once, in the constructor, before anything about the footer.
     void setBody(QWidget* body);
     void offerPreview(bool offered);
     void setConsequence(const QString& text);

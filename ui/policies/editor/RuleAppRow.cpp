@@ -57,14 +57,15 @@ std::optional<bool> eligibleSomewhere(const Organization& organization,
     return result;
 }
 
-QString shortScopes(const QStringList& ids)
+/// All of them where they are short, else the first and how many more.
+void shortenScopes(RuleAppRow& row, const QStringList& ids)
 {
-    if (ids.isEmpty())
-        return RuleAppText::tr("none");
     const QString all = ids.join(QStringLiteral(", "));
-    if (ids.size() == 1 || all.size() <= widestScopes)
-        return all;
-    return ids.first() + QStringLiteral(" +") + QString::number(ids.size() - 1);
+    row.scopes = ids.isEmpty() ? RuleAppText::tr("none") : all;
+    if (ids.size() < 2 || all.size() <= widestScopes)
+        return;
+    row.scopes = ids.first();
+    row.moreScopes = QStringLiteral("+") + QString::number(ids.size() - 1);
 }
 
 void fillScopes(RuleAppRow& row, const App& app, const catalogue::Catalogue& catalogue)
@@ -82,7 +83,7 @@ void fillScopes(RuleAppRow& row, const App& app, const catalogue::Catalogue& cat
         if (!line.known)
             unknown << ids.last();
     }
-    row.scopes = shortScopes(ids);
+    shortenScopes(row, ids);
     row.scopesKnown = unknown.isEmpty();
     row.scopesNote = ids.join(QStringLiteral("\n"));
     if (!unknown.isEmpty())

@@ -24,7 +24,8 @@ struct RuleAppRow
     QString site; ///< "2 sites", or the site's name where the organization has several
     QString vendor;
     std::optional<Framework> framework; ///< empty: not known
-    QString scopes;                     ///< "write:jira-work +2"
+    QString scopes;                     ///< "write:jira-work"
+    QString moreScopes;                 ///< "+2"; empty: `scopes` is all
     QString scopesNote;                 ///< all of them, and what the catalogue does not know
     bool scopesKnown = true;            ///< declared, and all known to the catalogue
     std::optional<bool> eligible;       ///< can a policy block it on one site at least? empty: not known

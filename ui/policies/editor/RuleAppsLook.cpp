@@ -123,6 +123,8 @@ QVariant RuleAppsModel::look(const RuleAppRow& row, int column, int role) const
     case CellRole::Suffix:
         if (column == App && !row.site.isEmpty())
             return row.site;
+        if (column == Scopes && !row.moreScopes.isEmpty())
+            return row.moreScopes;
         return column == ReadsHere && here ? QVariant(tr("of %1").arg(QLocale().toString(count->total)))
                                            : QVariant();
     case CellRole::Ground:

@@ -67,7 +67,7 @@ RuleAppsTable::RuleAppsTable(RuleAppsModel& model, const Theme& theme, QWidget* 
 
 void RuleAppsTable::makeLine()
 {
-    m_field = m_line->addField(tr("Filter by name, vendor, scope"), 216);
+    m_field = m_line->addField(tr("Filter by name, vendor, scope"), 240);
     m_field->setObjectName(QStringLiteral("policies.rule.filter"));
     m_field->setAccessibleName(tr("Filter by name, vendor, scope"));
     m_framework = m_line->addChip(tr("Framework"), QStringLiteral("policies.rule.framework"));
@@ -97,6 +97,7 @@ void RuleAppsTable::makeTables()
     m_header = new CheckHeader(m_theme, m_later);
     m_later->setHorizontalHeader(m_header);
     m_later->setModel(m_laterModel);
+    m_later->setSpan(0, RuleAppsModel::App, 1, RuleAppsModel::ReadsHere - RuleAppsModel::App);
     m_later->setFixedHeight(m_header->height() + laterHeight);
     m_later->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_later->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -107,7 +108,6 @@ void RuleAppsTable::makeTables()
     m_table->horizontalHeader()->hide();
     m_table->setColumnWidths({{36}, {224, true}, {120}, {88}, {208}, {96}, {152}});
     m_nothing = new NothingFound(m_theme, m_table);
-    m_nothing->setFilter(tr("apps"), tr("of this list"));
     m_table->setEmptyWidget(m_nothing);
     connect(m_nothing, &NothingFound::clearRequested, this, [this] {
         m_field->clear();
@@ -181,10 +181,22 @@ void RuleAppsTable::follow()
     m_meter->setToolTip(tr("The platform takes this many apps on one list. The limit can be changed in the "
                            "limits of this organization."));
     m_addKey->setVisible(lists);
+    sayNothing();
     if (!lists)
         m_line->setInfo(tr("This rule needs no list"));
     else
         m_line->setInfo(limit ? tr("on the list") : tr("%n on the list", nullptr, m_model.listedCount()));
+}
+
+/// What stands where no row is: there is no app at all, or the filter leaves none.
+void RuleAppsTable::sayNothing()
+{
+    const bool any = m_model.sourceCount() > 0;
+    if (any)
+        m_nothing->setFilter(tr("apps"), tr("of this list"));
+    else
+        m_nothing->setTexts(tr("No apps"), tr("No app is installed. The rule holds for what comes later."));
+    m_nothing->offerClearing(any);
 }
 
 void RuleAppsTable::askForKey()

@@ -39,6 +39,7 @@ private:
     void sortBy(int section);
     void filter();
     void follow();
+    void sayNothing();
     void askForKey();
 
     RuleAppsModel& m_model;

@@ -73,15 +73,15 @@ void RuleScreen::fill()
 
 void RuleScreen::askForBlock()
 {
-    m_block.run([shown = shown(), catalogue = &m_catalogue,
-                 policy = before()] { return blockForecast(shown, *catalogue, policy); },
+    m_block.run([shown = shown(), catalogue = m_catalogue,
+                 policy = before()] { return blockForecast(shown, catalogue, policy); },
                 [this](const BlockForecast& forecast) { m_plain->setForecast(forecast); });
 }
 
 void RuleScreen::askForReads()
 {
-    m_reads.run([shown = shown(), catalogue = &m_catalogue,
-                 policy = policy()] { return ruleForecast(shown, *catalogue, policy); },
+    m_reads.run([shown = shown(), catalogue = m_catalogue,
+                 policy = policy()] { return ruleForecast(shown, catalogue, policy); },
                 [this](RuleForecast forecast) { m_lists->setForecast(std::move(forecast)); });
 }
 
