@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/reports/Formats.h"
 
+#include "models/reports/writers/CsvReport.h"
+#include "models/reports/writers/HtmlReport.h"
 #include "models/reports/writers/JsonReport.h"
 
 #include <vector>
@@ -19,7 +21,8 @@ Format format(std::string_view name, bool folder)
 
 std::span<const Format> formats()
 {
-    static const std::vector<Format> all{format<JsonReport>("json", false)};
+    static const std::vector<Format> all{format<HtmlReport>("html", false), format<CsvReport>("csv", true),
+                                         format<JsonReport>("json", false)};
     return all;
 }
 

@@ -174,6 +174,7 @@ constexpr ReportText reportFiguresTexts[] = {
     {"findings.accepted-info", QT_TRANSLATE_NOOP("wording", "Accepted, info"),
      QT_TRANSLATE_NOOP("wording", "Findings of this severity that somebody bears on the day of the report.")},
     {"findings.list", QT_TRANSLATE_NOOP("wording", "Findings"), nullptr},
+    {"findings.acceptances", QT_TRANSLATE_NOOP("wording", "Acceptances"), nullptr},
     {"reviews.overdue", QT_TRANSLATE_NOOP("wording", "Overdue"),
      QT_TRANSLATE_NOOP("wording", "Apps whose latest review has a due date that has passed.")},
     {"reviews.due", QT_TRANSLATE_NOOP("wording", "Due soon"),

@@ -87,6 +87,10 @@ constexpr ReportText reportParagraphsTexts[] = {
      QT_TRANSLATE_NOOP("wording", "How many findings of each severity are open, open again because an "
                                   "acceptance ended, and accepted."),
      nullptr},
+    {"findings.acceptances-what",
+     QT_TRANSLATE_NOOP("wording", "Every acceptance of the file, also about apps that are not installed any "
+                                  "more and findings that are not raised any more."),
+     nullptr},
     {"reviews.what", QT_TRANSLATE_NOOP("wording", "How the review of each app stands on %1."), nullptr},
     {"reviews.what-no-day",
      QT_TRANSLATE_NOOP("wording", "How the review of each app stands. No day is known, so that a review with "

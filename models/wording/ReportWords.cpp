@@ -195,6 +195,7 @@ constexpr ReportText reportWordsTexts[] = {
     {"policies.effect-heading", QT_TRANSLATE_NOOP("wording", "What the policies take away"), nullptr},
     {"policies.coverage-heading", QT_TRANSLATE_NOOP("wording", "Coverage and lists"), nullptr},
     {"policies.open-heading", QT_TRANSLATE_NOOP("wording", "What the policies leave open"), nullptr},
+    {"findings.acceptances-heading", QT_TRANSLATE_NOOP("wording", "Accepted risks"), nullptr},
     {"reviews.records-heading", QT_TRANSLATE_NOOP("wording", "Records"), nullptr},
     {"method.certainty", QT_TRANSLATE_NOOP("wording", "How certain the facts are"), nullptr},
     {"method.reading", QT_TRANSLATE_NOOP("wording", "How to read the figures"), nullptr},

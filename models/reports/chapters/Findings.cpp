@@ -80,16 +80,20 @@ Chart severityChart(const ReportFacts& facts)
     return chart;
 }
 
-/// Who bears it and until when; nothing for what nobody accepted.
-void addAcceptance(const ReportFacts& facts, const findings::StandingFinding& standing, Row& row)
+/// Who bears it, since when and until when.
+void addAcceptance(const Names& names, const AcceptedFinding& accepted, Row& row)
 {
-    if (!standing.acceptance) {
+    row.insert(row.end(), {names.person(accepted.by), dayOrNotKnown(names, accepted.on),
+                           accepted.until ? names.day(*accepted.until) : said("word.no-end")});
+}
+
+/// Nothing for what nobody accepted.
+void addAcceptanceOf(const ReportFacts& facts, const findings::StandingFinding& standing, Row& row)
+{
+    if (standing.acceptance)
+        addAcceptance(facts.names, facts.organization().acceptedFindings[*standing.acceptance], row);
+    else
         row.insert(row.end(), {std::string(), std::string(), std::string()});
-        return;
-    }
-    const AcceptedFinding& accepted = facts.organization().acceptedFindings[*standing.acceptance];
-    row.insert(row.end(), {facts.names.person(accepted.by), dayOrNotKnown(facts.names, accepted.on),
-                           accepted.until ? facts.names.day(*accepted.until) : said("word.no-end")});
 }
 
 Table findingList(const SharedFacts& facts)
@@ -112,7 +116,7 @@ Table findingList(const SharedFacts& facts)
                      row = {facts->names.appId(facts->organization().apps[rows[at].app]), told.code,
                             word(told.severity), standingWord(standing.standing),
                             wording::findingTitle(told).toStdString()};
-                     addAcceptance(*facts, standing, row);
+                     addAcceptanceOf(*facts, standing, row);
                      if (names)
                          row.emplace_back(
                              standing.acceptance
@@ -121,13 +125,40 @@ Table findingList(const SharedFacts& facts)
                  });
 }
 
+/// Every acceptance of the file, also about apps that are gone and findings that are not raised any more.
+Table acceptanceTable(const SharedFacts& facts)
+{
+    const bool names = !facts->names.redaction().any();
+    std::vector<Column> columns{
+        column("app", ColumnType::Code),        column("site", ColumnType::Code),
+        column("code", ColumnType::Code),       column("accepted-by", ColumnType::Text),
+        column("accepted-on", ColumnType::Day), column("accepted-until", ColumnType::Day)};
+    for (const char* id : {"about", "reason"})
+        if (names)
+            columns.push_back(column(id, ColumnType::Text));
+    return table(
+        "findings.acceptances", std::move(columns), facts->organization().acceptedFindings.size(),
+        [facts, names](std::size_t at, Row& row) {
+            const AcceptedFinding& accepted = facts->organization().acceptedFindings[at];
+            row = {facts->names.appId(accepted.app, accepted.site), accepted.site.value, accepted.code};
+            addAcceptance(facts->names, accepted, row);
+            if (names)
+                row.insert(row.end(), {accepted.subject, accepted.reason});
+        });
+}
+
 } // namespace
 
 Blocks findingsChapter(const SharedFacts& facts)
 {
     return {paragraph(facts->dayKnown ? "findings.what" : "findings.what-no-day",
                       {QString::fromStdString(toText(facts->judgedOn))}),
-            severityChart(*facts), severityFigures(*facts), findingList(facts)};
+            severityChart(*facts),
+            severityFigures(*facts),
+            findingList(facts),
+            heading("findings.acceptances-heading"),
+            paragraph("findings.acceptances-what"),
+            acceptanceTable(facts)};
 }
 
 } // namespace gatehouse::reports

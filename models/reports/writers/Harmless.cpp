@@ -55,7 +55,20 @@ std::string visible(std::string_view text)
 std::string withoutFormula(std::string_view text)
 {
     const std::string seen = visible(text);
-    return beginsFormula(seen) ? "'" + seen : seen;
+    if (seen.find_first_of("=+-@\xEF") == std::string::npos)
+        return seen;
+    std::string result;
+    for (std::size_t at = 0; at <= seen.size();) {
+        const std::size_t end = std::min(seen.find(';', at), seen.size());
+        const std::string_view part = std::string_view(seen).substr(at, end - at);
+        if (beginsFormula(part))
+            result += '\'';
+        result += part;
+        if (end < seen.size())
+            result += ';';
+        at = end + 1;
+    }
+    return result;
 }
 
 std::string htmlText(std::string_view text)

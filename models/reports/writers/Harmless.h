@@ -20,8 +20,8 @@ namespace gatehouse::reports {
 [[nodiscard]] std::string visible(std::string_view text);
 
 /// The same, with what a spreadsheet would take for a formula made a text: an apostrophe goes before a first
-/// character that is one of = + - @, also one of their wide forms, whatever stands before it of spaces and
-/// quotes.
+/// character that is one of = + - @, also one of their full-width forms, whatever stands before it of spaces
+/// and quotes; likewise behind a semicolon, which some programs take for a separator.
 [[nodiscard]] std::string withoutFormula(std::string_view text);
 
 /// `visible`, with the characters escaped that mean something in HTML, in text and in quoted attributes.

@@ -1,0 +1,237 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Checks reports with readers that are not ours: Python's html.parser, csv and json, html5lib and jsonschema.
+
+    check_reports.py PROGRAM SCHEMA
+
+PROGRAM (report_samples) writes 30 generated organizations as JSON, CSV and HTML. Told, with exit status 1: JSON that the
+schema refuses; a figure, a table or a row that is not the same in all formats; a sum that is not that of the core's
+own decisions; HTML with unbalanced tags, doubled ids, an outside address, a cell without its header, or an error of parsing.
+Exit status 77 where jsonschema or html5lib is not there: the rest was checked.
+"""
+import csv
+import html.parser
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+try:
+    import jsonschema
+except ImportError:
+    jsonschema = None
+try:
+    import html5lib
+except ImportError:
+    html5lib = None
+
+ACTIONS = ["view", "read", "write", "delete", "administer"]
+VOID = {"meta", "link", "br", "hr", "img", "input", "rect"}
+faults = []
+
+
+def fault(place, text):
+    faults.append(f"{place}: {text}")
+
+
+class Page(html.parser.HTMLParser):
+    """Figures and tables by their data-id, and what is wrong with the markup."""
+
+    def __init__(self, place):
+        super().__init__(convert_charrefs=True)
+        self.place, self.open, self.ids, self.figures, self.tables = place, [], set(), {}, {}
+        self.table = self.row = self.cell = self.figure = None
+        self.landmarks = set()
+
+    def handle_starttag(self, tag, pairs):
+        attributes = dict(pairs)
+        if tag not in VOID:
+            self.open.append(tag)
+        self.look(tag, attributes)
+        kinds = (attributes.get("class") or "").split()
+        if tag == "div" and "table" in kinds:
+            self.table = {"rows": [], "count": int(attributes["data-rows"]), "heads": None}
+            self.tables[attributes["data-id"]] = self.table
+        elif tag == "div" and "data-id" in attributes:
+            self.figure = attributes["data-id"]
+        elif tag == "tr" and "tbody" in self.open:
+            self.row = []
+            self.table["rows"].append(self.row)
+        elif tag == "tr" and "thead" in self.open:
+            self.row = []
+            self.table["heads"] = self.row
+        elif tag in ("th", "td") or (tag == "dd" and self.figure):
+            self.cell = ""
+            if tag == "th" and attributes.get("scope") not in ("row", "col"):
+                fault(self.place, "a heading cell without scope")
+
+    def handle_startendtag(self, tag, pairs):
+        self.look(tag, dict(pairs))
+
+    def look(self, tag, attributes):
+        if tag in ("header", "nav", "main", "footer"):
+            self.landmarks.add(tag)
+        if "id" in attributes:
+            if attributes["id"] in self.ids:
+                fault(self.place, f"id {attributes['id']} twice")
+            self.ids.add(attributes["id"])
+        for name, value in attributes.items():
+            if name.startswith("on"):
+                fault(self.place, f"an event attribute {name}")
+            if name == "src" or (name in ("href", "xlink:href", "action") and not (value or "").startswith("#")):
+                fault(self.place, f"an address {value} in {tag}")
+            if name == "style":
+                fault(self.place, "an inline style, which the page's policy refuses")
+
+    def handle_data(self, data):
+        if self.cell is not None:
+            self.cell += data
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop() != tag:
+            fault(self.place, f"</{tag}> closes something else")
+        if tag in ("th", "td"):
+            self.row.append(self.cell)
+            self.cell = None
+        elif tag == "dd" and self.figure:
+            self.figures[self.figure] = self.cell
+            self.figure = self.cell = None
+
+
+def shown(value, kind, word=None):
+    """As the page shows a value of the JSON; None where it shows a translated word."""
+    if value is None:
+        return "not known"
+    if kind == "number":
+        return f"{value:,}"
+    if kind == "range":
+        least = f"{value['from']:,}" + (f"–{value['to']:,}" if value["to"] != value["from"] else "")
+        return f"{least} of {value['of']:,}"
+    if kind == "verdicts":
+        names = {verdict: ", ".join(action.capitalize() for action, one in zip(ACTIONS, value) if one == verdict)
+                 for verdict in ("allowed", "unknown")}
+        parts = [names["allowed"]] if names["allowed"] else []
+        parts += ["perhaps " + names["unknown"]] if names["unknown"] else []
+        return "; ".join(parts) or "nothing"
+    return None if kind == "word" else value
+
+
+def fields(value, kind):
+    """As the CSV has it."""
+    if kind == "range":
+        return [str(value[part]) for part in ("from", "to", "of")] if value else [""] * 3
+    if kind == "verdicts":
+        return value if value else [""] * 5
+    return ["" if value is None else str(value)]
+
+
+def csv_rows(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.reader(file, strict=True))
+
+
+def blocks(report, kind):
+    return [block for chapter in report["chapters"] for block in chapter["blocks"] if block["kind"] == kind]
+
+
+def check_tables(stem, report, page, folder):
+    listed = {row[0]: int(row[2]) for row in csv_rows(folder / "contents.csv")[1:]}
+    if set(listed) | {"contents.csv"} != {path.name for path in folder.iterdir()}:
+        fault(stem, "contents.csv does not list the files of its folder")
+    for table in blocks(report, "table"):
+        place = f"{stem} {table['id']}"
+        kinds = [column["type"] for column in table["columns"]]
+        if len(table["rows"]) != table["rowCount"]:
+            fault(place, "rowCount is not the number of rows")
+        in_page = page.tables[table["id"]]
+        if in_page["count"] != table["rowCount"] or in_page["heads"] != [one["title"] for one in table["columns"]]:
+            fault(place, "the page has other heads or another count")
+        records = csv_rows(folder / f"{table['id']}.csv")[1:]
+        if not len(table["rows"]) == len(in_page["rows"]) == len(records) == listed[f"{table['id']}.csv"]:
+            fault(place, "not the same number of rows everywhere")
+        for row, cells, record in zip(table["rows"], in_page["rows"], records):
+            wanted = [shown(value, kind) for value, kind in zip(row, kinds)]
+            if len(cells) != len(row) or any(a is not None and a != b for a, b in zip(wanted, cells)):
+                fault(place, f"the page has {cells} for {row}")
+            if record != [field for value, kind in zip(row, kinds) for field in fields(value, kind)]:
+                fault(place, f"the CSV has {record} for {row}")
+
+
+def check_figures(stem, report, page, folder):
+    records = {record[1]: record[3:] for record in csv_rows(folder / "figures.csv")[1:]}
+    figures = [figure for block in blocks(report, "figures") for figure in block["figures"]]
+    if set(records) != {figure["id"] for figure in figures} or set(page.figures) != set(records):
+        fault(stem, "not the same figures everywhere")
+    for figure in figures:
+        value, whole = figure["value"], figure["of"]
+        ranged = isinstance(value, dict)
+        text = shown(value, "range" if ranged else "number") + ("" if whole is None else f" of {whole:,}")
+        if page.figures.get(figure["id"]) != text:
+            fault(stem, f"{figure['id']}: the page has {page.figures.get(figure['id'])} for {text}")
+        wanted = fields(value, "range") if ranged else [str(value)] * 2 + ["" if whole is None else str(whole)]
+        if records.get(figure["id"]) != wanted:
+            fault(stem, f"{figure['id']}: the CSV has {records.get(figure['id'])} for {wanted}")
+
+
+def check_sums(stem, report, truth):
+    tables = {table["id"]: table for table in blocks(report, "table")}
+    figures = {one["id"]: one["value"] for block in blocks(report, "figures") for one in block["figures"]}
+    if (figures["population.pairs"], figures["population.applicable"]) != (truth["pairs"], truth["applicable"]):
+        fault(stem, "the population is not that of the core")
+    if tables["cells.verdicts"]["rowCount"] != truth["applicable"]:
+        fault(stem, "the table of every verdict has not one row a cell")
+    for acting, action, allowed, denied, unknown, total in tables["cells.totals"]["rows"]:
+        column = {"by-itself": 3, "through-people": 4}[acting]
+        verdicts = [row[column][ACTIONS.index(action)] for row in tables["cells.verdicts"]["rows"]]
+        told = truth.get("sums", {}).get(acting, {}).get(action, {})
+        for verdict, count in (("allowed", allowed), ("denied", denied), ("unknown", unknown)):
+            if not count == verdicts.count(verdict) == told.get(verdict, 0):
+                fault(stem, f"{acting} {action} {verdict}: {count}, rows {verdicts.count(verdict)}, core {told}")
+        if total != len(verdicts):
+            fault(stem, "a total is not the number of cells")
+
+
+def check_markup(path):
+    """The parsing algorithm of HTML5, where any error counts."""
+    if html5lib:
+        parser = html5lib.HTMLParser(strict=False)
+        parser.parse(path.read_bytes())
+        for position, code, data in parser.errors[:5]:
+            fault(path.name, f"html5lib: {code} {data} at {position}")
+
+
+def check(folder, number, validator):
+    stem = str(number)
+    report = json.loads((folder / f"{stem}.json").read_text(encoding="utf-8"))
+    if validator:
+        for error in validator.iter_errors(report):
+            fault(stem, f"schema: {error.message[:200]} at {list(error.absolute_path)}")
+    page = Page(f"{stem}.html")
+    page.feed((folder / f"{stem}.html").read_text(encoding="utf-8"))
+    page.close()
+    if page.open or page.landmarks != {"header", "nav", "main", "footer"}:
+        fault(stem, f"open at the end: {page.open}; landmarks {sorted(page.landmarks)}")
+    check_tables(stem, report, page, folder / f"{stem}.csv")
+    check_figures(stem, report, page, folder / f"{stem}.csv")
+    check_sums(stem, report, json.loads((folder / f"{stem}.truth.json").read_text(encoding="utf-8")))
+
+
+def main():
+    program, schema = sys.argv[1:]
+    validator = jsonschema.Draft7Validator(json.loads(pathlib.Path(schema).read_text())) if jsonschema else None
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        subprocess.run([program, name], check=True)
+        for number in range(30):
+            check(folder, number, validator)
+            if number < 10:
+                check_markup(folder / f"{number}.html")
+    print("\n".join(faults[:40] + [f"30 organizations, {len(faults)} faults"]))
+    if faults:
+        return 1
+    return 0 if validator and html5lib else 77
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// report_samples FOLDER: 30 generated organizations as reports in every format that needs no drawing, each
+// beside the sums of the core's own decisions (N.truth.json), for check_reports.py.
+#include "tests/models/reports/ReportSupport.h"
+#include "tests/support/OrganizationGenerator.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+
+namespace {
+
+using namespace gatehouse;
+
+void writeText(const std::filesystem::path& path, const std::string& text)
+{
+    std::ofstream(path, std::ios::binary) << text;
+}
+
+nlohmann::json truthOf(const access::CompiledOrganization& core)
+{
+    nlohmann::json truth = {{"pairs", 0}, {"applicable", 0}};
+    const Organization& all = core.organization();
+    for (std::uint32_t app = 0; app < all.apps.size(); ++app)
+        for (std::uint32_t container = 0; container < all.containers.size(); ++container) {
+            truth["pairs"] = truth["pairs"].get<int>() + 1;
+            if (!core.applicable({app}, {container}))
+                continue;
+            truth["applicable"] = truth["applicable"].get<int>() + 1;
+            for (const auto& [name, kind] :
+                 {std::pair{"by-itself", access::ActsAs::App}, {"through-people", access::ActsAs::AnyPerson}})
+                for (const Action action : allActions) {
+                    const auto verdict = core.decide({{app}, {container}, action, {kind, {}}}).verdict;
+                    auto& count =
+                        truth["sums"][name][std::string(toText(action))][std::string(toText(verdict))];
+                    count = count.is_null() ? 1 : count.get<int>() + 1;
+                }
+        }
+    return truth;
+}
+
+void writeReports(const std::filesystem::path& folder, int number, const reports::ReportRequest& request)
+{
+    const std::string stem = std::to_string(number);
+    const auto report = reports::makeReport(request, {});
+    if (!report)
+        throw std::runtime_error(report.error().code);
+    for (const reports::Format& format : reports::formats())
+        for (const auto& [name, text] : test::written(*report, format.name)) {
+            const auto place = folder / (stem + "." + std::string(format.name));
+            if (format.folder)
+                std::filesystem::create_directories(place);
+            writeText(format.folder ? place / name : place, text);
+        }
+    writeText(folder / (stem + ".truth.json"), truthOf(*request.core).dump());
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc != 2)
+        return 2;
+    test::OrganizationGenerator generator(47);
+    Organization earlier = generator.organization();
+    for (int number = 0; number < 30; ++number) {
+        const Organization organization = generator.organization();
+        auto request = test::requestFor(organization);
+        if (number % 3 == 0)
+            request.since = test::compiledShared(earlier);
+        if (number % 5 == 4)
+            request.redaction = {true, true, true};
+        writeReports(argv[1], number, request);
+        earlier = organization;
+    }
+    std::puts("30 organizations");
+    return 0;
+}
