@@ -5,8 +5,20 @@ namespace gatehouse::app {
 
 std::vector<Verb> headlessVerbs()
 {
-    return {checkVerb(), inspectVerb(), decideVerb(),   explainVerb(), matrixVerb(), operationsVerb(),
-            diffVerb(),  lintVerb(),    runsheetVerb(), reviewVerb(),  importVerb(), testVerb()};
+    const auto formats = reports::formats();
+    return {checkVerb(),
+            inspectVerb(),
+            decideVerb(),
+            explainVerb(),
+            matrixVerb(),
+            operationsVerb(),
+            diffVerb(),
+            lintVerb(),
+            runsheetVerb(),
+            reviewVerb(),
+            importVerb(),
+            testVerb(),
+            reportVerb({formats.begin(), formats.end()})};
 }
 
 } // namespace gatehouse::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/Verb.h"
+#include "models/reports/Formats.h"
 
 /// The verbs of contract §2 that exist, each in its own source file.
 namespace gatehouse::app {
@@ -18,5 +19,7 @@ namespace gatehouse::app {
 [[nodiscard]] Verb lintVerb();
 [[nodiscard]] Verb reviewVerb();
 [[nodiscard]] Verb testVerb();
+/// With the formats it offers: those of `reports::formats()`, and those that the program can draw.
+[[nodiscard]] Verb reportVerb(const std::vector<reports::Format>& formats);
 
 } // namespace gatehouse::app
