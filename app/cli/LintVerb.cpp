@@ -15,7 +15,6 @@
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 #include <algorithm>
 #include <array>
@@ -52,11 +51,6 @@ std::optional<Severity> severityFromText(const std::string& text)
         if (findings::toText(severity) == text)
             return severity;
     return std::nullopt;
-}
-
-Date machineDay()
-{
-    return *dateFromText(QDate::currentDate().toString(Qt::ISODate).toStdString());
 }
 
 /// Empty where an option has a value it cannot have.

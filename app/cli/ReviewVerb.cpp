@@ -9,7 +9,6 @@
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 #include <algorithm>
 #include <array>
@@ -96,11 +95,6 @@ std::optional<Date> dayOption(const VerbArguments& arguments, const char* name, 
             << sayBad(QT_TRANSLATE_NOOP("cli", "“%1” is not a date such as 2026-01-31."), *text).toStdString()
             << "\n";
     return day;
-}
-
-Date machineDay()
-{
-    return Date(std::chrono::days(QDate(1970, 1, 1).daysTo(QDate::currentDate())));
 }
 
 ExitStatus listReviews(const VerbArguments& arguments, const Organization& organization, Date today,

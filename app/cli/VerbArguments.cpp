@@ -6,6 +6,7 @@
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <ostream>
 #include <utility>
@@ -30,6 +31,11 @@ VerbArguments::VerbArguments(const QStringList& arguments, const std::vector<Opt
 std::optional<std::string> VerbArguments::value(const QString& option) const
 {
     return m_parser.isSet(option) ? std::optional(m_parser.value(option).toStdString()) : std::nullopt;
+}
+
+Date machineDay()
+{
+    return Date(std::chrono::days(QDate(1970, 1, 1).daysTo(QDate::currentDate())));
 }
 
 void tell(const Fault& fault, const QString& file, std::ostream& errors)

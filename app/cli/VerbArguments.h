@@ -3,6 +3,7 @@
 
 #include "app/cli/Verb.h"
 #include "models/access/CompiledOrganization.h"
+#include "models/foundation/Date.h"
 
 #include <QCommandLineParser>
 
@@ -46,6 +47,9 @@ organizationFile(const QString& path, const std::optional<std::string>& draft, s
 /// The same, compiled.
 [[nodiscard]] std::optional<access::CompiledOrganization>
 compiledFile(const QString& path, const std::optional<std::string>& draft, std::ostream& errors);
+
+/// The day on the machine's clock, in its time zone: where a verb takes a day and none is given.
+[[nodiscard]] Date machineDay();
 
 /// "FILE: place: sentence" on `errors`.
 void tell(const Fault& fault, const QString& file, std::ostream& errors);
