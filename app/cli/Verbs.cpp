@@ -18,6 +18,8 @@ std::vector<Verb> headlessVerbs()
             reviewVerb(),
             importVerb(),
             testVerb(),
+            jwtVerb(),
+            verifyVerb(),
             reportVerb({formats.begin(), formats.end()})};
 }
 

@@ -16,10 +16,12 @@ namespace gatehouse::app {
 [[nodiscard]] Verb diffVerb();
 [[nodiscard]] Verb runsheetVerb();
 [[nodiscard]] Verb importVerb();
+[[nodiscard]] Verb jwtVerb();
 [[nodiscard]] Verb lintVerb();
 [[nodiscard]] Verb reviewVerb();
 [[nodiscard]] Verb testVerb();
 /// With the formats it offers: those of `reports::formats()`, and those that the program can draw.
 [[nodiscard]] Verb reportVerb(const std::vector<reports::Format>& formats);
+[[nodiscard]] Verb verifyVerb();
 
 } // namespace gatehouse::app
