@@ -2,9 +2,10 @@
 #include "app/cli/JsonOutput.h"
 #include "app/cli/VerbArguments.h"
 #include "app/cli/Verbs.h"
+#include "app/cli/VerdictRecheck.h"
 #include "models/files/FileAccess.h"
-#include "models/files/OrganizationFile.h"
 #include "models/identity/Sha256.h"
+#include "models/organization/OrganizationReader.h"
 #include "models/proof/ReportFiles.h"
 #include "models/proof/Seal.h"
 #include "models/wording/Wording.h"
@@ -20,6 +21,11 @@ namespace {
 
 constexpr std::size_t publicKeyBytes = std::size_t{64} * 1024;
 constexpr std::size_t signatureFileBytes = 4'096;
+
+std::filesystem::path asPath(const QString& path)
+{
+    return path.toStdU16String();
+}
 
 QString asQString(const std::filesystem::path& path)
 {
@@ -65,39 +71,57 @@ Result<std::optional<proof::PublicKey>> publicKeyOf(const VerbArguments& argumen
     return std::optional(std::move(*key));
 }
 
+/// What the verb answers.
+struct VerifyAnswer
+{
+    proof::SealCheck check;
+    std::string result;                      ///< `toText` of the outcome, or more
+    std::optional<std::uint64_t> verdicts{}; ///< recomputed ones that are right
+};
+
 OutputJson problemJson(const Fault& problem)
 {
-    const bool aboutFile = !problem.arguments.empty() && problem.code.starts_with("proof.") &&
-                           problem.code != "proof.other-signer" &&
-                           problem.code != "proof.unsupported-version";
+    const bool aboutFile = !problem.arguments.empty() &&
+                           (problem.code.starts_with("proof.file-") || problem.code == "proof.extra-file" ||
+                            problem.code == "proof.not-a-file");
     return {{"code", problem.code},
             {"file", aboutFile ? OutputJson(problem.arguments.front()) : OutputJson()},
             {"message", wording::sentence(problem).toStdString()}};
 }
 
-OutputJson sealCheckJson(const proof::SealCheck& check)
+OutputJson answerJson(const VerifyAnswer& answer)
 {
     OutputJson problems = OutputJson::array();
-    for (const Fault& problem : check.problems)
+    for (const Fault& problem : answer.check.problems)
         problems.push_back(problemJson(problem));
-    return {{"result", std::string(toText(check.outcome))},
-            {"signer", check.manifest ? OutputJson(check.manifest->signer) : OutputJson()},
+    return {{"result", answer.result},
+            {"signer", answer.check.manifest ? OutputJson(answer.check.manifest->signer) : OutputJson()},
+            {"verdicts", answer.verdicts ? OutputJson(*answer.verdicts) : OutputJson()},
             {"problems", std::move(problems)}};
 }
 
-/// Is the organization file the one that the report was made from?
-Result<void> checkInput(const QString& path, proof::SealCheck& check)
+/// Is the organization file the one that the report was made from, and are the report's verdicts those of
+/// the core? Does nothing for a report that is not intact.
+CheckedResult<void> checkAgainst(const QString& path, const std::filesystem::path& report,
+                                 const std::optional<std::string>& draft, VerifyAnswer& answer)
 {
-    if (!check.manifest)
-        return {};
     const auto bytes = files::readFile(path, ReaderLimits{}.bytes);
     if (!bytes)
-        return tl::unexpected(bytes.error());
-    const std::string hash = identity::sha256Hex(*bytes);
-    if (hash == check.manifest->inputSha256)
+        return tl::unexpected(std::vector{bytes.error()});
+    if (!answer.check.problems.empty())
         return {};
-    check.problems.push_back({"proof.other-input", {}, {hash}, FaultSeverity::Error, {}});
-    check.outcome = proof::SealOutcome::NotIntact;
+    const std::string hash = identity::sha256Hex(*bytes);
+    if (hash != answer.check.manifest->inputSha256) {
+        answer.check.problems.push_back({"proof.other-input", {}, {hash}, FaultSeverity::Error, {}});
+        return {};
+    }
+    auto recheck = recheckVerdicts(report, *bytes, draft);
+    if (!recheck)
+        return tl::unexpected(std::move(recheck.error()));
+    answer.verdicts = recheck->verdicts;
+    answer.check.problems = std::move(recheck->problems);
+    if (!recheck->verdicts)
+        answer.result = "intact-verdicts-not-recomputed";
     return {};
 }
 
@@ -106,36 +130,53 @@ Result<proof::SealCheck> checkReport(const QString& path, const VerbArguments& a
     const QFileInfo report(path);
     if (!report.exists())
         return tl::unexpected(Fault{"file.not-found", {}, {path.toStdString()}, FaultSeverity::Error, {}});
-    const proof::ReportLayout layout =
-        proof::layoutOf(std::filesystem::path(path.toStdU16String()), report.isDir());
+    const proof::ReportLayout layout = proof::layoutOf(asPath(path), report.isDir());
     const auto key = publicKeyOf(arguments);
     if (!key)
         return tl::unexpected(key.error());
     const auto seal = sealOf(layout);
     if (!seal)
         return tl::unexpected(seal.error());
-    proof::SealCheck check =
-        proof::checkSeal(proof::ReportFiles(layout), *seal, key->has_value() ? &**key : nullptr);
+    return proof::checkSeal(proof::ReportFiles(layout), *seal, key->has_value() ? &**key : nullptr);
+}
+
+CheckedResult<VerifyAnswer> verifyAnswer(const QString& path, const VerbArguments& arguments)
+{
+    auto check = checkReport(path, arguments);
+    if (!check)
+        return tl::unexpected(std::vector{check.error()});
+    VerifyAnswer answer{.check = std::move(*check), .result = {}, .verdicts = {}};
+    answer.result = toText(answer.check.outcome);
     const QStringList organization = arguments.values(QStringLiteral("organization"));
-    if (!organization.isEmpty())
-        if (auto input = checkInput(organization.last(), check); !input)
-            return tl::unexpected(input.error());
-    return check;
+    if (organization.isEmpty())
+        return answer;
+    const auto compared =
+        checkAgainst(organization.last(), asPath(path), arguments.value(QStringLiteral("draft")), answer);
+    if (!compared)
+        return tl::unexpected(compared.error());
+    if (!answer.check.problems.empty())
+        answer.result = toText(proof::SealOutcome::NotIntact);
+    return answer;
 }
 
 ExitStatus runVerify(const QStringList& arguments, const Streams& streams)
 {
     const QString file = QStringLiteral("file");
     const VerbArguments parsed(arguments,
-                               {{QStringLiteral("key"), file}, {QStringLiteral("organization"), file}},
+                               {{QStringLiteral("key"), file},
+                                {QStringLiteral("organization"), file},
+                                {QStringLiteral("draft"), QStringLiteral("name")}},
                                {1, 1}, verifyVerb().usage, streams.errors);
     if (!parsed.valid())
         return ExitStatus::BadInput;
-    const auto check = checkReport(parsed.files().first(), parsed);
-    if (!check)
-        return refuse(check.error(), streams.errors);
-    streams.out << dumped(sealCheckJson(*check), true) << "\n";
-    return check->outcome == proof::SealOutcome::Intact ? ExitStatus::Done : ExitStatus::AnswerIsNo;
+    const auto answer = verifyAnswer(parsed.files().first(), parsed);
+    if (!answer) {
+        for (const Fault& fault : answer.error())
+            tell(fault, {}, streams.errors);
+        return ExitStatus::BadInput;
+    }
+    streams.out << dumped(answerJson(*answer), true) << "\n";
+    return answer->result == toText(proof::SealOutcome::Intact) ? ExitStatus::Done : ExitStatus::AnswerIsNo;
 }
 
 } // namespace
@@ -143,7 +184,8 @@ ExitStatus runVerify(const QStringList& arguments, const Streams& streams)
 Verb verifyVerb()
 {
     return {.name = QStringLiteral("verify"),
-            .usage = QStringLiteral("gatehouse verify PATH [--key PUB.pem] [--organization FILE]"),
+            .usage =
+                QStringLiteral("gatehouse verify PATH [--key PUB.pem] [--organization FILE [--draft NAME]]"),
             .summary = QCoreApplication::translate(
                 "cli", "Is a signed report complete and unchanged, and by whom is it signed?"),
             .run = runVerify};

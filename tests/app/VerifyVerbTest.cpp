@@ -66,8 +66,8 @@ TEST_F(VerifyVerb, TellsThatAReportIsIntactAndWhoSignedIt)
     const VerifyRun ran = runVerifyVerb({sealedFolder(), QStringLiteral("--key"), key});
     EXPECT_EQ(ran.status, app::ExitStatus::Done);
     EXPECT_TRUE(ran.errors.empty());
-    EXPECT_EQ(VerifyJson::parse(ran.out).dump(),
-              std::string(R"({"result":"intact","signer":")") + test::publicHex + R"(","problems":[]})");
+    EXPECT_EQ(VerifyJson::parse(ran.out).dump(), std::string(R"({"result":"intact","signer":")") +
+                                                     test::publicHex + R"(","verdicts":null,"problems":[]})");
 }
 
 TEST_F(VerifyVerb, DoesNotTrustASignerWithoutAKey)
