@@ -4,6 +4,7 @@
 #include "models/findings/Registry.h"
 #include "models/policies/Lint.h"
 #include "models/wording/FindingSentences.h"
+#include "models/wording/Language.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ QString findingArgument(const Finding& finding, int position, bool asAction)
         return QStringLiteral("…");
     const std::string& argument = finding.arguments[static_cast<std::size_t>(position) - 1];
     if (const auto action = asAction ? actionFromText(argument) : std::nullopt)
-        return name(*action).toLower();
+        return inSentence(name(*action));
     return plainText(argument, 120);
 }
 

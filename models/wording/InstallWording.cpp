@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/wording/InstallWording.h"
 
+#include "models/wording/Language.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -19,7 +19,7 @@ QString sayInstall(const char* text)
 
 QString number(std::size_t value)
 {
-    return QLocale().toString(static_cast<qulonglong>(value));
+    return locale().toString(static_cast<qulonglong>(value));
 }
 
 } // namespace

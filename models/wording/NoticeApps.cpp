@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/wording/Language.h"
 #include "models/wording/NoticeParts.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -187,7 +187,7 @@ QString said(const char* text)
 
 QString counted(std::size_t count)
 {
-    return QLocale().toString(static_cast<qulonglong>(count));
+    return locale().toString(static_cast<qulonglong>(count));
 }
 
 /// "this project", "this space".

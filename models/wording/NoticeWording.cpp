@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/wording/NoticeWording.h"
 
+#include "models/wording/DateWording.h"
 #include "models/wording/NoticeParts.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QStringList>
 
 namespace gatehouse::wording {
@@ -31,9 +31,7 @@ QString dataAge(const OwnerPage& page)
     const QDateTime when =
         QDateTime::fromString(QString::fromStdString(*page.capturedAt), Qt::ISODate).toUTC();
     return said(QT_TRANSLATE_NOOP("wording", "data of %1"))
-        .arg(when.isValid()
-                 ? QLocale().toString(when, QStringLiteral("d MMM yyyy, HH:mm")) + QStringLiteral(" UTC")
-                 : plainText(*page.capturedAt, 40));
+        .arg(when.isValid() ? dateTimeText(when) + QStringLiteral(" UTC") : plainText(*page.capturedAt, 40));
 }
 
 void addHead(Notice& lines, const OwnerPage& page)

@@ -2,11 +2,11 @@
 #include "models/access/CompiledOrganization.h"
 #include "models/wording/AnswerSentences.h"
 #include "models/wording/AnswerWording.h"
+#include "models/wording/DateWording.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 namespace gatehouse::wording {
 namespace {
@@ -77,9 +77,7 @@ QString replyDataAge(const Organization& organization)
         return ReplyText::tr("The age of the data is not known.");
     const QString raw = plainText(*organization.properties.capturedAt, 40);
     const QDateTime captured = QDateTime::fromString(raw, Qt::ISODate);
-    const QString shown =
-        captured.isValid() ? QLocale(QLocale::English).toString(captured, QStringLiteral("d MMM yyyy, HH:mm"))
-                           : raw;
+    const QString shown = captured.isValid() ? dateTimeText(captured) : raw;
     return ReplyText::tr("Data of %1.").arg(shown);
 }
 

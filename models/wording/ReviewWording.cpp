@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/wording/ReviewWording.h"
 
+#include "models/wording/DateWording.h"
+#include "models/wording/Language.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QLocale>
 
 namespace gatehouse::wording {
 namespace {
@@ -65,11 +66,10 @@ QString dayText(Date day, Date today)
 {
     const QDate date = calendarDay(day);
     const bool sameYear = date.year() == calendarDay(today).year();
+    if (!sameYear)
+        return dateText(date);
     //: A day without its year, as QLocale::toString wants it.
-    const QString shortForm = sayReview(QT_TRANSLATE_NOOP("wording", "d MMM"));
-    //: A day with its year, as QLocale::toString wants it.
-    const QString longForm = sayReview(QT_TRANSLATE_NOOP("wording", "d MMM yyyy"));
-    return QLocale().toString(date, sameYear ? shortForm : longForm);
+    return locale().toString(date, sayReview(QT_TRANSLATE_NOOP("wording", "d MMM")));
 }
 
 QString dayText(const std::optional<std::string>& iso, Date today)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/wording/FindingWording.h"
 #include "models/wording/InstallWording.h"
+#include "models/wording/Language.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -92,8 +92,7 @@ void addContainers(const char* what, const VersionChange& change, ActionSet Cont
         const auto containers = containersWith(change, member, action);
         if (!containers.empty() && organization != nullptr)
             texts.append(sayVersion(QT_TRANSLATE_NOOP("wording", "%1 in %2: %3"))
-                             .arg(name(action),
-                                  QLocale().toString(static_cast<qulonglong>(containers.size())),
+                             .arg(name(action), locale().toString(static_cast<qulonglong>(containers.size())),
                                   containerKeys(containers, *organization, 6)));
     }
     addLine(what, texts, lines);

@@ -78,7 +78,4 @@ private:
     std::vector<bool> m_keyRepeats; ///< by app of the organization: is its key installed elsewhere, too?
 };
 
-/// "allowed", "denied by policy", …: the word for a glyph inside a sentence.
-[[nodiscard]] QString verdictWord(VerdictGlyph glyph);
-
 } // namespace gatehouse::ui

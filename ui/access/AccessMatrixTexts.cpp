@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words of AccessMatrixModel: what is read out, shown as tool tip and copied.
+#include "models/wording/Language.h"
 #include "models/wording/Wording.h"
 #include "ui/access/AccessMatrixModel.h"
 #include "ui/access/MatrixText.h"
 #include "ui/widgets/ToolTips.h"
+#include "ui/widgets/VerdictWords.h"
 
 namespace gatehouse::ui {
-
-QString verdictWord(VerdictGlyph glyph)
-{
-    switch (glyph) {
-    case VerdictGlyph::Allowed:
-        return AccessMatrixModel::tr("allowed");
-    case VerdictGlyph::DeniedByPolicy:
-        return AccessMatrixModel::tr("denied by policy");
-    case VerdictGlyph::Denied:
-        return AccessMatrixModel::tr("denied");
-    case VerdictGlyph::Unknown:
-        return AccessMatrixModel::tr("unknown");
-    case VerdictGlyph::Beyond:
-        break;
-    }
-    return AccessMatrixModel::tr("allowed, beyond policy");
-}
 
 QString AccessMatrixModel::futureText(access::FutureGate gate)
 {
@@ -67,7 +52,8 @@ QString AccessMatrixModel::cellText(const QModelIndex& index) const
     QStringList words;
     for (const Action action : allActions)
         words << tr("%1 %2", "view allowed")
-                     .arg(wording::name(action).toLower(), verdictWord(verdictGlyph(cell, action)));
+                     .arg(wording::inSentence(wording::name(action)),
+                          verdictWord(verdictGlyph(cell, action)));
     return words.join(QStringLiteral(", "));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/LoadingBar.h"
 #include "ui/widgets/NothingFound.h"
+#include "ui/widgets/VerdictWords.h"
 
 #include <QSplitter>
 #include <QStackedWidget>

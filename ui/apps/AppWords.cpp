@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/apps/AppWords.h"
 
+#include "models/wording/DateWording.h"
 #include "models/wording/ReviewWording.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -112,7 +112,7 @@ QString dateWords(const std::string& iso)
     const QDateTime date = QDateTime::fromString(QString::fromStdString(iso), Qt::ISODate);
     if (!date.isValid())
         return wording::plainText(iso, 60);
-    return QLocale().toString(date.toUTC(), QStringLiteral("d MMM yyyy, HH:mm"));
+    return wording::dateTimeText(date.toUTC());
 }
 
 } // namespace gatehouse::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/apps/ContainerReach.h"
 
+#include "models/wording/Language.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ struct Reasons
             return;
         if (!layers.contains(layer))
             layers.append(layer);
-        actions[layer].append(wording::name(action).toLower());
+        actions[layer].append(wording::inSentence(wording::name(action)));
     }
 };
 

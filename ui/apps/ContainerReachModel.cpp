@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/apps/ContainerReachModel.h"
 
+#include "models/wording/Language.h"
 #include "models/wording/Wording.h"
 #include "ui/widgets/CellRoles.h"
 #include "ui/widgets/Lozenge.h"
 #include "ui/widgets/ToolTips.h"
+#include "ui/widgets/VerdictWords.h"
 
 #include <algorithm>
 #include <utility>
@@ -111,8 +113,8 @@ QString ContainerReachModel::spoken(const ContainerReach& reach) const
 {
     QStringList verdicts;
     for (const Action action : allActions)
-        verdicts.append(wording::name(action).toLower() + u' ' +
-                        lozengeText(verdictGlyph(reach.cell, action)).toLower());
+        verdicts.append(wording::inSentence(wording::name(action)) + u' ' +
+                        verdictWord(verdictGlyph(reach.cell, action)));
     return titleOf(containerOf(reach)) + QStringLiteral(": ") + verdicts.join(QStringLiteral(", "));
 }
 
@@ -146,7 +148,7 @@ QVariant ContainerReachModel::actionData(const ContainerReach& reach, Action act
     case Qt::AccessibleTextRole:
         return lozengeText(glyph);
     case Qt::ToolTipRole:
-        return toolTip(wording::name(action) + QStringLiteral(": ") + lozengeText(glyph).toLower());
+        return toolTip(wording::name(action) + QStringLiteral(": ") + verdictWord(glyph));
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 #include "ui/descriptors/ScopeLines.h"
 
 #include "models/installs/ProductPower.h"
+#include "models/wording/ScopeWording.h"
 #include "models/wording/Wording.h"
 #include "ui/descriptors/ConnectScopeWords.h"
 #include "ui/descriptors/DescriptorWords.h"
@@ -44,8 +45,8 @@ void describeScope(ScopeLine& line, const Ability& ability, std::span<const Prod
         line.note = connectScopeNote(*ability.meaning.connect);
     } else if (ability.meaning.oauth) {
         const catalogue::Scope& scope = catalogue.scopes()[*ability.meaning.oauth];
-        line.what = wording::plainText(scope.title);
-        line.note = wording::plainText(scope.description);
+        line.what = wording::scopeTitle(scope);
+        line.note = wording::scopeNote(scope);
     } else {
         line.what = scopeText(QT_TRANSLATE_NOOP("ScopeLines", "Something Gatehouse does not know"));
         line.note = scopeText(QT_TRANSLATE_NOOP(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/document/PolicyWords.h"
 
+#include "models/wording/Language.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -214,8 +215,7 @@ QString ruleTitle(const AppAccessRule& rule, PolicyModel model)
 
 QString ruleSummary(const AppAccessRule& rule, PolicyModel model)
 {
-    const QString title = ruleTitle(rule, model);
-    return title.left(1).toLower() + title.mid(1);
+    return wording::inSentence(ruleTitle(rule, model));
 }
 
 QString ruleConsequence(RuleEffect effect, RuleApps apps, const OrganizationProperties& properties)

@@ -12,6 +12,7 @@
 #include "ui/widgets/PaneSection.h"
 #include "ui/widgets/SegmentedBar.h"
 #include "ui/widgets/Separator.h"
+#include "ui/widgets/VerdictWords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -35,9 +36,9 @@ QList<Segment> actionSegments(const access::Cell& cell)
     QList<Segment> segments;
     for (const Action action : allActions) {
         const VerdictGlyph glyph = verdictGlyph(cell, action);
-        segments << Segment{segmentText(action), Glyph(glyph),
-                            ExplanationPane::tr("%1: %2", "Write: denied")
-                                .arg(wording::name(action), lozengeText(glyph).toLower())};
+        segments << Segment{
+            segmentText(action), Glyph(glyph),
+            ExplanationPane::tr("%1: %2", "Write: denied").arg(wording::name(action), verdictWord(glyph))};
     }
     return segments;
 }

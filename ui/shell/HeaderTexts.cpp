@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/HeaderTexts.h"
 
+#include "models/wording/DateWording.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace gatehouse::ui {
 
@@ -46,8 +46,7 @@ QString windowTitle(const OrganizationProperties* properties, const QString& pat
 QString dateTimeText(const std::string& iso)
 {
     const QDateTime time = QDateTime::fromString(QString::fromStdString(iso), Qt::ISODate);
-    return time.isValid() ? QLocale().toString(time, QStringLiteral("d MMM yyyy, HH:mm"))
-                          : wording::plainText(iso, 40);
+    return time.isValid() ? wording::dateTimeText(time) : wording::plainText(iso, 40);
 }
 
 } // namespace gatehouse::ui

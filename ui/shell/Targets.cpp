@@ -2,6 +2,7 @@
 #include "ui/shell/Targets.h"
 
 #include "models/organization/Organization.h"
+#include "models/wording/Language.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ Target policyTarget(const Policy& policy)
     destination.policy = QString::fromStdString(policy.id.value);
     return {wording::plainText(policy.name, 80),
             targetText(QT_TRANSLATE_NOOP("gatehouse::ui::Targets", "policy, %1"))
-                .arg(wording::name(policy.status).toLower()),
+                .arg(wording::inSentence(wording::name(policy.status))),
             destination};
 }
 

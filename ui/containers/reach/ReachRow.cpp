@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/containers/reach/ReachRow.h"
 
+#include "models/wording/Language.h"
 #include "models/wording/Wording.h"
 #include "ui/document/AppId.h"
 #include "ui/theme/Glyphs.h"
-#include "ui/widgets/Lozenge.h"
+#include "ui/widgets/VerdictWords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -80,7 +81,7 @@ QString codeWords(Code code)
     case Code::UnknownPolicyPrecedence:
         return reachText(QT_TRANSLATE_NOOP("ReachRow", "policies disagree"));
     default:
-        return wording::name(gateOf(code)).toLower();
+        return wording::inSentence(wording::name(gateOf(code)));
     }
 }
 
@@ -163,8 +164,8 @@ QString cellWords(const access::Cell& cell)
 {
     QStringList verdicts;
     for (const Action action : allActions)
-        verdicts.append(wording::name(action).toLower() + u' ' +
-                        lozengeText(verdictGlyph(cell, action)).toLower());
+        verdicts.append(wording::inSentence(wording::name(action)) + u' ' +
+                        verdictWord(verdictGlyph(cell, action)));
     return verdicts.join(QStringLiteral(", "));
 }
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/wording/DateWording.h"
+
+#include "models/wording/Language.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace gatehouse::wording {
+
+namespace {
+
+struct DateForms
+{
+    Q_DECLARE_TR_FUNCTIONS(wording)
+};
+
+} // namespace
+
+QString dateText(const QDate& date)
+{
+    //: A day with its year, as QLocale::toString wants it.
+    return date.isValid() ? locale().toString(date, DateForms::tr("d MMM yyyy")) : QString();
+}
+
+QString dateTimeText(const QDateTime& time)
+{
+    //: A day with its year and the time, as QLocale::toString wants it.
+    return time.isValid() ? locale().toString(time, DateForms::tr("d MMM yyyy, HH:mm")) : QString();
+}
+
+} // namespace gatehouse::wording

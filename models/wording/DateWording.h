@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QDate;
+class QDateTime;
+
+/// Days and times in words, each in the order of its language (context "wording").
+namespace gatehouse::wording {
+
+/// "31 Jan 2026"; empty for an invalid date.
+[[nodiscard]] QString dateText(const QDate& date);
+/// "31 Jan 2026, 09:00", in the zone that `time` is in; empty for an invalid one.
+[[nodiscard]] QString dateTimeText(const QDateTime& time);
+
+} // namespace gatehouse::wording
