@@ -11,6 +11,7 @@
 #include <iostream>
 
 using namespace gatehouse::app;
+namespace wording = gatehouse::wording;
 
 namespace {
 
@@ -30,6 +31,18 @@ bool opensWindow(const QStringList& arguments)
     return arguments.size() == 1 && named && !first.startsWith(u'-');
 }
 
+/// `--locale NAME` stands before everything else and is taken out. Empty: there is none, or translations/ has
+/// no such language, which stays where it is and is refused as a verb.
+std::optional<wording::Language> takeLanguage(QStringList& arguments)
+{
+    if (arguments.size() < 2 || arguments.first() != u"--locale")
+        return std::nullopt;
+    const auto language = wording::languageFromText(arguments[1].toStdString());
+    if (language)
+        arguments.remove(0, 2);
+    return language;
+}
+
 void introduce()
 {
     QCoreApplication::setApplicationName(QStringLiteral("Gatehouse"));
@@ -45,21 +58,24 @@ int main(int argc, char** argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto language = takeLanguage(arguments);
     const Streams streams{.in = std::cin, .out = std::cout, .errors = std::cerr};
     introduce();
     if (opensWindow(arguments)) {
         QApplication application(argc, argv);
-        installTranslations(application, QLocale());
-        return runWindow(arguments.value(0));
+        return runWindow(application, arguments.value(0), language);
     }
+    // What a verb writes depends on its arguments alone, never on the environment.
+    QLocale::setDefault(language ? wording::localeOf(*language) : QLocale::c());
+    const wording::Language spoken = language.value_or(wording::Language::English);
     if (isVerb(windowVerbs(), arguments.first())) {
         prepareForPainting(arguments);
         QApplication application(argc, argv);
-        installTranslations(application, QLocale());
+        installTranslations(application, spoken);
         return static_cast<int>(runVerb(windowVerbs(), arguments, streams));
     }
     QCoreApplication application(argc, argv);
-    installTranslations(application, QLocale());
+    installTranslations(application, spoken);
     std::vector<Verb> verbs = headlessVerbs();
     std::ranges::copy(windowVerbs(), std::back_inserter(verbs));
     const ExitStatus status = runVerb(verbs, arguments, streams);

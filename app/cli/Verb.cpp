@@ -16,6 +16,11 @@ void printHelp(const std::vector<Verb>& verbs, std::ostream& out)
 {
     out << "gatehouse [FILE]\n    " << QCoreApplication::translate("cli", "Opens the window.").toStdString()
         << "\n";
+    out << "gatehouse --locale de VERB …\n    "
+        << QCoreApplication::translate(
+               "cli", "Sentences for people in German; codes, names and formats stay as they are.")
+               .toStdString()
+        << "\n";
     for (const Verb& verb : verbs)
         out << verb.usage.toStdString() << "\n    " << verb.summary.toStdString() << "\n";
 }

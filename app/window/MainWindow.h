@@ -62,6 +62,7 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void buildLanguageMenu(QMenu& view);
     void buildGoMenu();
     void buildHelpMenu();
     QAction* addAction(QMenu& menu, const QString& id, const QString& text, const QKeySequence& keys,
@@ -87,6 +88,7 @@ private:
     void readAgain();
     void exportShown();
     void chooseScheme(std::optional<ui::ColorScheme> scheme);
+    void chooseLanguage(std::optional<wording::Language> language);
     void showAbout();
 
     void remember(const QString& path);

@@ -2,12 +2,12 @@
 // The menus of the window: every action with its id, text and keys.
 #include "app/window/MainWindow.h"
 #include "app/window/PolicyMenu.h"
+#include "models/wording/DateWording.h"
 #include "models/wording/Wording.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenuBar>
 
 namespace gatehouse::app {
@@ -103,6 +103,33 @@ void MainWindow::buildViewMenu()
     add("view.desktopColors", tr("Colours of the &desktop"), std::nullopt);
     add("view.light", tr("&Light"), ui::ColorScheme::Light);
     add("view.dark", tr("D&ark"), ui::ColorScheme::Dark);
+    menu.addSeparator();
+    buildLanguageMenu(menu);
+}
+
+void MainWindow::buildLanguageMenu(QMenu& view)
+{
+    // Names of languages stand in their own language, so that who cannot read the window finds theirs.
+    QMenu& menu = *view.addMenu(tr("Lan&guage, from the next start"));
+    menu.menuAction()->setObjectName(QStringLiteral("view.language"));
+    auto* languages = new QActionGroup(this);
+    const auto add = [&](const char* id, const QString& text, std::optional<wording::Language> language) {
+        QAction* action = menu.addAction(text);
+        action->setObjectName(QString::fromLatin1(id));
+        action->setCheckable(true);
+        action->setChecked(m_settings.language() == language);
+        languages->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] { chooseLanguage(language); });
+    };
+    add("view.languageSystem", tr("Language of the &system"), std::nullopt);
+    add("view.languageEnglish", QStringLiteral("&English"), wording::Language::English);
+    add("view.languageGerman", QStringLiteral("&Deutsch"), wording::Language::German);
+}
+
+void MainWindow::chooseLanguage(std::optional<wording::Language> language)
+{
+    m_settings.setLanguage(language);
+    m_shell->setStatus(tr("Gatehouse speaks the chosen language from its next start on."));
 }
 
 void MainWindow::buildGoMenu()
@@ -146,7 +173,7 @@ void MainWindow::showRecent()
     m_recentMenu->clear();
     for (const RecentEntry& entry : m_settings.recentFiles()) {
         files.append({.path = entry.path,
-                      .date = QLocale().toString(entry.day, QStringLiteral("d MMM yyyy")),
+                      .date = wording::dateText(entry.day),
                       .exists = QFileInfo::exists(entry.path)});
         QString name = wording::plainText(entry.path.toStdString());
         QAction* action = m_recentMenu->addAction(name.replace(u'&', QStringLiteral("&&")));

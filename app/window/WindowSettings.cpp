@@ -7,6 +7,7 @@ namespace {
 
 const QString recentKey = QStringLiteral("recent");
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString languageKey = QStringLiteral("window/language");
 const QString schemeKey = QStringLiteral("window/scheme");
 
 } // namespace
@@ -79,6 +80,21 @@ void WindowSettings::setScheme(std::optional<ui::ColorScheme> scheme)
     else
         m_store->setValue(schemeKey, *scheme == ui::ColorScheme::Dark ? QStringLiteral("dark")
                                                                       : QStringLiteral("light"));
+}
+
+std::optional<wording::Language> WindowSettings::language() const
+{
+    return wording::languageFromText(m_store->value(languageKey).toString().toStdString());
+}
+
+void WindowSettings::setLanguage(std::optional<wording::Language> language)
+{
+    if (!language) {
+        m_store->remove(languageKey);
+        return;
+    }
+    const std::string_view name = wording::toText(*language);
+    m_store->setValue(languageKey, QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
 }
 
 } // namespace gatehouse::app

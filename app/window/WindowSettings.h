@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/wording/Language.h"
 #include "ui/theme/Theme.h"
 
 #include <QByteArray>
@@ -42,6 +43,10 @@ public:
     /// Empty: as the desktop prefers.
     [[nodiscard]] std::optional<ui::ColorScheme> scheme() const;
     void setScheme(std::optional<ui::ColorScheme> scheme);
+
+    /// Empty: as the system has it.
+    [[nodiscard]] std::optional<wording::Language> language() const;
+    void setLanguage(std::optional<wording::Language> language);
 
 private:
     void write(const QList<RecentEntry>& entries);

@@ -5,6 +5,7 @@
 #include "app/window/MainWindow.h"
 #include "app/window/Screenshots.h"
 #include "app/window/SystemClock.h"
+#include "app/window/Translations.h"
 #include "models/wording/Wording.h"
 
 #include <QApplication>
@@ -32,6 +33,22 @@ ExitStatus usageError(std::ostream& errors)
 {
     errors << QCoreApplication::translate("cli", "Usage: %1").arg(screenshotsUsage).toStdString() << "\n";
     return ExitStatus::BadInput;
+}
+
+/// Words in the language of `name`, dates and numbers with the habits of its country.
+void useLocale(const std::string& name, std::ostream& errors)
+{
+    const auto language = wording::languageFromText(name);
+    if (language)
+        installTranslations(*qApp, *language);
+    else
+        errors << QCoreApplication::translate(
+                      "cli", "There is no translation for “%1”; dates and numbers follow it, words do not.")
+                      .arg(wording::plainText(name))
+                      .toStdString()
+               << "\n";
+    QLocale::setDefault(language == wording::Language::Pseudo ? wording::localeOf(*language)
+                                                              : QLocale(QString::fromStdString(name)));
 }
 
 /// Opens the window on the organization, takes the pictures and runs the event loop until they are written.
@@ -83,16 +100,8 @@ ExitStatus runScreenshots(const QStringList& arguments, const Streams& streams)
     const auto out = parsed.value(QStringLiteral("out"));
     if (!scheme || !out)
         return usageError(streams.errors);
-    if (const auto locale = parsed.value(QStringLiteral("locale")); locale && !locale->starts_with("en")) {
-        QLocale::setDefault(QLocale(QString::fromStdString(*locale)));
-        streams.errors
-            << QCoreApplication::translate(
-                   "cli",
-                   "There is no translation for “%1” yet; dates and numbers follow it, words are English.")
-                   .arg(wording::plainText(*locale))
-                   .toStdString()
-            << "\n";
-    }
+    if (const auto locale = parsed.value(QStringLiteral("locale")))
+        useLocale(*locale, streams.errors);
     auto organization =
         organizationFile(parsed.files().first(), parsed.value(QStringLiteral("draft")), streams.errors);
     if (!organization)
@@ -133,11 +142,14 @@ void prepareForPainting(const QStringList& arguments)
     }
 }
 
-int runWindow(const QString& path)
+int runWindow(QApplication& application, const QString& path, std::optional<wording::Language> language)
 {
     WindowSettings settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
                                                         QStringLiteral("gatehouse"),
                                                         QStringLiteral("gatehouse")));
+    const wording::Language spoken = language ? *language : settings.language().value_or(systemLanguage());
+    QLocale::setDefault(windowLocale(spoken));
+    installTranslations(application, spoken);
     ui::Theme theme(settings.scheme().value_or(ui::desktopColorScheme()));
     theme.applyTo(*qApp);
     ui::OrganizationDocument document(catalogue::Catalogue::builtIn());

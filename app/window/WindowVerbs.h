@@ -2,8 +2,13 @@
 #pragma once
 
 #include "app/cli/Verb.h"
+#include "models/wording/Language.h"
 
 #include <QString>
+
+#include <optional>
+
+class QApplication;
 
 namespace gatehouse::app {
 
@@ -14,7 +19,9 @@ namespace gatehouse::app {
 /// platform and the scale of the pictures.
 void prepareForPainting(const QStringList& arguments);
 
-/// The window until it is closed. `path` may be empty.
-[[nodiscard]] int runWindow(const QString& path);
+/// The window until it is closed, in `language`; empty: in the language chosen in it, else the system's.
+/// `path` may be empty.
+[[nodiscard]] int runWindow(QApplication& application, const QString& path,
+                            std::optional<wording::Language> language);
 
 } // namespace gatehouse::app

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] MainWindow& main() { return m_window; }
     [[nodiscard]] ui::OrganizationDocument& document() { return m_document; }
+    [[nodiscard]] WindowSettings& settings() { return m_settings; }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     /// Writes a file of the journey and gives its path.
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const;
