@@ -3889,6 +3889,17 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::CoverageScreen</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Saving changes the draft. Your sites stay as they are.</source>
+        <translation>Speichern ändert den Entwurf. Die Sites bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::CoveredContainersModel</name>
     <message>
         <source>of %1</source>
@@ -4129,6 +4140,45 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>Hide</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FactsScreen</name>
+    <message>
+        <source>It counts in every verdict of this list, and is recorded as active in this file once the draft is published.</source>
+        <translation>Sie zählt in jedem Urteil dieser Liste und wird in dieser Datei als aktiv vermerkt, sobald der Entwurf veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>It was never activated: it counts in no verdict.</source>
+        <translation>Sie war nie aktiv: Sie zählt in keinem Urteil.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is and counts in no verdict.</source>
+        <translation>Sie bleibt erhalten und zählt in keinem Urteil.</translation>
+    </message>
+    <message>
+        <source>Name and status</source>
+        <translation>Name und Status</translation>
+    </message>
+    <message>
+        <source>A policy needs a name.</source>
+        <translation>Eine Richtlinie braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Saving changes the draft. Your sites stay as they are.</source>
+        <translation>Speichern ändert den Entwurf. Die Sites bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5512,21 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::PolicyFlow</name>
+    <message>
+        <source>Next: coverage</source>
+        <translation>Weiter: Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Back to app access</source>
+        <translation>Zurück zum App-Zugriff</translation>
+    </message>
+    <message>
+        <source>Next: app access</source>
+        <translation>Weiter: App-Zugriff</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::PolicyListModel</name>
     <message>
         <source>%1 · %2</source>
@@ -5532,6 +5597,37 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>Deactivate</source>
         <translation>Deaktivieren</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PolicyScreen</name>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Show in preview</source>
+        <translation>In der Vorschau zeigen</translation>
+    </message>
+    <message>
+        <source>Save to draft</source>
+        <translation>Im Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Neue Richtlinie</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6170,17 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>This rule needs no list: it holds for every app, apps installed later included. A list made before is kept in the file and counts again once an allowlist or a blocklist is chosen.</source>
         <translation>Diese Regel braucht keine Liste: Sie gilt für jede App, auch für später installierte. Eine früher angelegte Liste bleibt in der Datei und zählt wieder, sobald eine Zulassungsliste oder eine Blockierliste gewählt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::RuleScreen</name>
+    <message>
+        <source>App access</source>
+        <translation>App-Zugriff</translation>
+    </message>
+    <message>
+        <source>Saving changes the draft. Your sites stay as they are.</source>
+        <translation>Speichern ändert den Entwurf. Die Sites bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -11578,6 +11685,254 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>small letters</source>
         <extracomment>Not shown: translate as &quot;as it is&quot; where names keep their capitals inside a sentence.</extracomment>
         <translation>as it is</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>an allowlist of %Ln</source>
+        <translation>
+            <numerusform>eine Zulassungsliste mit %Ln App</numerusform>
+            <numerusform>eine Zulassungsliste mit %Ln Apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a blocklist of %Ln</source>
+        <translation>
+            <numerusform>eine Blockierliste mit %Ln App</numerusform>
+            <numerusform>eine Blockierliste mit %Ln Apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the list, which does not count here</source>
+        <translation>%1 auf der Liste, die hier nicht zählt</translation>
+    </message>
+    <message>
+        <source>%1 on the allowlist</source>
+        <translation>%1 auf der Zulassungsliste</translation>
+    </message>
+    <message>
+        <source>%1 on the blocklist</source>
+        <translation>%1 auf der Blockierliste</translation>
+    </message>
+    <message>
+        <source>%1 excepted from what is allowed</source>
+        <translation>%1 vom Erlaubten ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 on the list of allowed apps</source>
+        <translation>%1 auf der Liste der erlaubten Apps</translation>
+    </message>
+    <message>
+        <source>%1 off the list, which does not count here</source>
+        <translation>%1 nicht mehr auf der Liste, die hier nicht zählt</translation>
+    </message>
+    <message>
+        <source>%1 off the allowlist</source>
+        <translation>%1 nicht mehr auf der Zulassungsliste</translation>
+    </message>
+    <message>
+        <source>%1 off the blocklist</source>
+        <translation>%1 nicht mehr auf der Blockierliste</translation>
+    </message>
+    <message>
+        <source>%1 no longer excepted from what is allowed</source>
+        <translation>%1 nicht mehr vom Erlaubten ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 off the list of allowed apps</source>
+        <translation>%1 nicht mehr auf der Liste der erlaubten Apps</translation>
+    </message>
+    <message>
+        <source>new, %1: %2</source>
+        <translation>neu, %1: %2</translation>
+    </message>
+    <message>
+        <source>deleted; it was %1: %2</source>
+        <translation>gelöscht; vorher %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wird zu %2</translation>
+    </message>
+    <message>
+        <source>covers %1 instead of %2</source>
+        <translation>gilt für %1 statt für %2</translation>
+    </message>
+    <message>
+        <source>covers %1 too</source>
+        <translation>gilt auch für %1</translation>
+    </message>
+    <message>
+        <source>no longer covers %1</source>
+        <translation>gilt nicht mehr für %1</translation>
+    </message>
+    <message>
+        <source>renamed, it was “%1”</source>
+        <translation>umbenannt, vorher „%1“</translation>
+    </message>
+    <message>
+        <source>another description</source>
+        <translation>eine andere Beschreibung</translation>
+    </message>
+    <message>
+        <source>the same entries in another order</source>
+        <translation>dieselben Einträge in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>members of the file that Gatehouse does not know</source>
+        <translation>Elemente der Datei, die Gatehouse nicht kennt</translation>
+    </message>
+    <message>
+        <source>The policies stand in another order</source>
+        <translation>Die Richtlinien stehen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>This edit changes nothing.</source>
+        <translation>Diese Bearbeitung ändert nichts.</translation>
+    </message>
+    <message>
+        <source>This edit changes no verdict.</source>
+        <translation>Diese Bearbeitung ändert kein Urteil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edits</source>
+        <translation>
+            <numerusform>%Ln Bearbeitung</numerusform>
+            <numerusform>%Ln Bearbeitungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln projects</source>
+        <translation>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spaces</source>
+        <translation>
+            <numerusform>%Ln Bereich</numerusform>
+            <numerusform>%Ln Bereiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln projects and spaces</source>
+        <translation>
+            <numerusform>%Ln Projekt oder Bereich</numerusform>
+            <numerusform>%Ln Projekte und Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no container</source>
+        <translation>keinen Container</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sites</source>
+        <translation>
+            <numerusform>%Ln Site</numerusform>
+            <numerusform>%Ln Sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no product</source>
+        <translation>kein Produkt</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blocks all apps in %1</source>
+        <translation>blockiert alle Apps für %1</translation>
+    </message>
+    <message>
+        <source>allows all apps in %1</source>
+        <translation>erlaubt alle Apps für %1</translation>
+    </message>
+    <message>
+        <source>names no app in %1</source>
+        <translation>nennt keine App für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>blocks all apps but %Ln in %1</source>
+        <translation>
+            <numerusform>blockiert alle Apps außer %Ln für %1</numerusform>
+            <numerusform>blockiert alle Apps außer %Ln für %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>allows all apps but %Ln in %1</source>
+        <translation>
+            <numerusform>erlaubt alle Apps außer %Ln für %1</numerusform>
+            <numerusform>erlaubt alle Apps außer %Ln für %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>blocks %Ln apps in %1</source>
+        <translation>
+            <numerusform>blockiert %Ln App für %1</numerusform>
+            <numerusform>blockiert %Ln Apps für %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>allows %Ln apps in %1</source>
+        <translation>
+            <numerusform>erlaubt %Ln App für %1</numerusform>
+            <numerusform>erlaubt %Ln Apps für %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>block all</source>
+        <translation>alle blockieren</translation>
+    </message>
+    <message>
+        <source>allow all</source>
+        <translation>alle erlauben</translation>
+    </message>
+    <message numerus="yes">
+        <source>allowlist of %Ln</source>
+        <translation>
+            <numerusform>Zulassungsliste mit %Ln</numerusform>
+            <numerusform>Zulassungsliste mit %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>allow all but %Ln</source>
+        <translation>
+            <numerusform>alle außer %Ln erlauben</numerusform>
+            <numerusform>alle außer %Ln erlauben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>blocklist of %Ln</source>
+        <translation>
+            <numerusform>Blockierliste mit %Ln</numerusform>
+            <numerusform>Blockierliste mit %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>allow %Ln apps</source>
+        <translation>
+            <numerusform>%Ln App erlauben</numerusform>
+            <numerusform>%Ln Apps erlauben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the organization</source>
+        <translation>die Organisation</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 </TS>
