@@ -115,13 +115,6 @@
     </message>
 </context>
 <context>
-    <name>AppHistoryPage</name>
-    <message>
-        <source>version not known</source>
-        <translation>Version nicht bekannt</translation>
-    </message>
-</context>
-<context>
     <name>AppRow</name>
     <message>
         <source>Confl.</source>
@@ -445,21 +438,6 @@
     <message>
         <source>Whatever their profile settings are.</source>
         <translation>Unabhängig von deren Profileinstellungen.</translation>
-    </message>
-</context>
-<context>
-    <name>ContainerDetails</name>
-    <message>
-        <source>%1 of %2 active people may read it.</source>
-        <translation>%1 von %2 aktiven Personen dürfen ihn lesen.</translation>
-    </message>
-    <message>
-        <source>So may anyone, even without an account.</source>
-        <translation>Ebenso jeder, auch ohne Konto.</translation>
-    </message>
-    <message>
-        <source>Reading is granted to whoever is signed in, app users too.</source>
-        <translation>Das Lesen ist allen gewährt, die angemeldet sind, auch App-Benutzern.</translation>
     </message>
 </context>
 <context>
@@ -1135,13 +1113,6 @@
     <message>
         <source>%1 of %2 read by themselves</source>
         <translation>%1 von %2 lesen von sich aus</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewText</name>
-    <message>
-        <source>Restrict %1</source>
-        <translation>%1 einschränken</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2469,10 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>Delete a review</source>
         <translation>Eine Überprüfung löschen</translation>
     </message>
+    <message>
+        <source>version not known</source>
+        <translation>Version nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::AppIdentity</name>
@@ -2659,8 +2634,8 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message numerus="yes">
         <source>%Ln more groups of containers. Explain tells the grants of each container.</source>
         <translation>
-            <numerusform>%Ln weitere Gruppe von Containern. „Erklärung“ nennt die Gewährungen jedes Containers.</numerusform>
-            <numerusform>%Ln weitere Gruppen von Containern. „Erklärung“ nennt die Gewährungen jedes Containers.</numerusform>
+            <numerusform>%Ln weitere Gruppe von Containern. „Erklären“ nennt die Gewährungen jedes Containers.</numerusform>
+            <numerusform>%Ln weitere Gruppen von Containern. „Erklären“ nennt die Gewährungen jedes Containers.</numerusform>
         </translation>
     </message>
     <message>
@@ -3442,6 +3417,18 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>Add label…</source>
         <translation>Stichwort hinzufügen…</translation>
     </message>
+    <message>
+        <source>%1 of %2 active people may read it.</source>
+        <translation>%1 von %2 aktiven Personen dürfen ihn lesen.</translation>
+    </message>
+    <message>
+        <source>So may anyone, even without an account.</source>
+        <translation>Ebenso jeder, auch ohne Konto.</translation>
+    </message>
+    <message>
+        <source>Reading is granted to whoever is signed in, app users too.</source>
+        <translation>Das Lesen ist allen gewährt, die angemeldet sind, auch App-Benutzern.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::ContainerEditing</name>
@@ -4075,7 +4062,7 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
     <message>
         <source>Open in Explain</source>
-        <translation>In „Erklärung“ öffnen</translation>
+        <translation>In „Erklären“ öffnen</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -4204,7 +4191,7 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <name>gatehouse::ui::FilterField</name>
     <message>
         <source>Clear the filter</source>
-        <translation>Filter löschen</translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -4909,7 +4896,7 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>Filter löschen</translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>The filter %1 leaves no %2.</source>
@@ -7150,7 +7137,7 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <name>places</name>
     <message>
         <source>Change</source>
-        <translation>Änderung</translation>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7436,10 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>From the review of %1 by %2.</source>
         <translation>Aus der Überprüfung von %1 durch %2.</translation>
+    </message>
+    <message>
+        <source>Restrict %1</source>
+        <translation>%1 einschränken</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@
 Told, one line each, with exit status 1: a form or a translation that is empty or unfinished; a place mark (%1, %n) that is
 lost or invented; in German also a mnemonic, a space or a sign at the end that differs, wrong quotation marks, and a word of
 docs/glossary-de.md that is translated otherwise; a scope of the catalogue without German; a text that lupdate finds in the sources and a file has not, or the other
-way round; a "%n" in the sources that lupdate does not see (it overlooks translate() when the count is more than a name).
+way round; a "%n" in the sources that lupdate does not see (it overlooks translate() when the count is more than a name); a context in which nobody asks.
 Exit status 77 where there is no lupdate: the rest was checked.
 `cmake --build … --target update_translations` mends the file. Python 3.9 or later, standard library only.
 """
@@ -123,6 +123,15 @@ def differences(name, known, wanted):
         yield f"{name}: {context}: “{text}” is no longer in the sources"
 
 
+def strange_contexts(known):
+    """lupdate sometimes mistakes whose tr() a call is; the program would then look the text up in vain."""
+    sources = "\n".join(path.read_text(encoding="utf-8") for folder in FOLDERS
+                        for path in (ROOT / folder).rglob("*.*") if path.suffix in (".cpp", ".h"))
+    for context, text, *_ in known:
+        if "::" not in context and not re.search(rf'\(\s*"{context}"|Q_DECLARE_TR_FUNCTIONS\({context}\)', sources):
+            yield f"{context}: “{text}”: nobody asks in this context; write it in translate()"
+
+
 def unseen(known):
     texts = {text for _, text, *_ in known}
     for folder in FOLDERS:
@@ -137,7 +146,8 @@ def main():
     parser.add_argument("--lupdate", help="the program, of Qt 6")
     lupdate = parser.parse_args().lupdate
     english, german, scopes = entries(ENGLISH), entries(GERMAN), entries(SCOPES)
-    faults = [*faults_in_forms(english), *unseen(english), *differences("scopes", scopes, in_catalogue())]
+    faults = [*faults_in_forms(english), *unseen(english), *strange_contexts(german),
+              *differences("scopes", scopes, in_catalogue())]
     faults += [*faults_in_forms(german), *faults_in_german(german, glossary())]
     faults += [*faults_in_forms(scopes), *faults_in_german(scopes, [])]  # words of the platform, not ours
     if lupdate:

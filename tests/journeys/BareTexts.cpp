@@ -4,6 +4,7 @@
 #include "models/catalogue/Catalogue.h"
 #include "ui/widgets/CellRoles.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/TableHeader.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -197,6 +198,12 @@ QStringList BareTexts::clipped(const QWidget& window)
         if (label->isVisibleTo(&window) && !label->text().isEmpty() && cut)
             clipped.append(nameOf(*label) + QStringLiteral(": ") + label->text());
     }
+    for (const auto* header : window.findChildren<ui::TableHeader*>())
+        for (int section = 0; section < header->count(); ++section)
+            if (header->isVisibleTo(&window) && !header->isSectionHidden(section) &&
+                header->sectionSize(section) < header->titleWidth(section))
+                clipped.append(nameOf(*header) + QStringLiteral(": ") +
+                               header->model()->headerData(section, Qt::Horizontal).toString());
     for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
         if (button->isVisibleTo(&window) && !button->text().isEmpty() &&
             button->minimumSizeHint().width() > button->width())

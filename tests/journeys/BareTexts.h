@@ -20,7 +20,7 @@ public:
     /// The visible texts of `window` that are bare, each as "object name: text": labels, buttons, fields,
     /// menus, tabs, headers and the first rows of every view, tool tips and accessible names too.
     [[nodiscard]] QStringList of(const QWidget& window) const;
-    /// Labels and buttons that are too narrow for their text, each as "object name: text".
+    /// Labels, buttons and column titles that are too narrow for their text, each as "object name: text".
     [[nodiscard]] static QStringList clipped(const QWidget& window);
     /// How many texts `of` has looked at.
     [[nodiscard]] int seen() const { return m_seen; }

@@ -8,6 +8,7 @@
 #include "ui/widgets/PaneSection.h"
 #include "ui/widgets/Separator.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -21,7 +22,9 @@ constexpr std::size_t scopeLimit = 20;
 
 QString versionName(const std::optional<std::string>& version)
 {
-    return version ? wording::plainText(*version, 60) : AppHistoryPage::tr("version not known");
+    // lupdate does not see whose tr() this would be.
+    return version ? wording::plainText(*version, 60)
+                   : QCoreApplication::translate("gatehouse::ui::AppHistoryPage", "version not known");
 }
 
 QString changeWords(const ReviewedVersion& version, bool first)

@@ -9,6 +9,7 @@
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/PaneSection.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 
@@ -20,16 +21,21 @@ namespace {
 
 constexpr std::size_t namedContainers = 40;
 
+struct ReadersText
+{
+    Q_DECLARE_TR_FUNCTIONS(gatehouse::ui::ContainerDetails)
+};
+
 QString peopleWords(const access::PeopleCount& people)
 {
     const QLocale locale;
-    const QString count = ContainerDetails::tr("%1 of %2 active people may read it.")
+    const QString count = ReadersText::tr("%1 of %2 active people may read it.")
                               .arg(locale.toString(people.with), locale.toString(people.active));
     if (people.anyone)
-        return count + u' ' + ContainerDetails::tr("So may anyone, even without an account.");
+        return count + u' ' + ReadersText::tr("So may anyone, even without an account.");
     if (people.everyAccount)
         return count + u' ' +
-               ContainerDetails::tr("Reading is granted to whoever is signed in, app users too.");
+               ReadersText::tr("Reading is granted to whoever is signed in, app users too.");
     return count;
 }
 

@@ -126,7 +126,8 @@ reviews::Restriction preparedRestriction(const access::CompiledOrganization& cor
     const App& facts = appAt(core, app);
     reviews::Restriction result = reviews::restriction(core.organization(), facts, labelledReach(core, app));
     const QString name = QString::fromStdString(facts.name.empty() ? facts.key.value : facts.name);
-    result.policy.name = ReviewText::tr("Restrict %1").arg(name).toStdString();
+    // lupdate does not see whose tr() this would be.
+    result.policy.name = QCoreApplication::translate("reviewing", "Restrict %1").arg(name).toStdString();
     return result;
 }
 

@@ -32,6 +32,19 @@ QSize TableHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), 28};
 }
 
+QFont TableHeader::titleFont() const
+{
+    QFont font = m_theme.font(TextRole::Secondary);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+int TableHeader::titleWidth(int logicalIndex) const
+{
+    const QString text = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
+    return QFontMetrics(titleFont()).horizontalAdvance(text) + 1 + 2 * headerPadding;
+}
+
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
 {
     painter->save();
@@ -41,9 +54,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     painter->fillRect(rect, m_theme.color(ColorRole::Header));
     painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), m_theme.color(ColorRole::FaintLine));
-    QFont font = m_theme.font(TextRole::Secondary);
-    font.setWeight(QFont::Medium);
-    painter->setFont(font);
+    painter->setFont(titleFont());
     painter->setPen(m_theme.color(ColorRole::Text2));
     const QRect free = rect.adjusted(headerPadding, 0, -headerPadding, -1);
     const int sign = sorted ? headerSign + 2 : 0;

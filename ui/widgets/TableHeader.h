@@ -16,12 +16,16 @@ public:
     explicit TableHeader(const Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// What a section needs to show its title whole, in pixels.
+    [[nodiscard]] int titleWidth(int logicalIndex) const;
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QFont titleFont() const;
+
     const Theme& m_theme;
 };
 

@@ -63,11 +63,12 @@ void TableView::setRowHeight(int height)
 void TableView::setColumnWidths(std::initializer_list<ColumnWidth> widths)
 {
     int column = 0;
+    const auto* header = qobject_cast<const TableHeader*>(horizontalHeader());
     for (const ColumnWidth& wanted : widths) {
         horizontalHeader()->setSectionResizeMode(column, wanted.stretch ? QHeaderView::Stretch
                                                                         : QHeaderView::Interactive);
         if (!wanted.stretch)
-            setColumnWidth(column, wanted.width);
+            setColumnWidth(column, header ? qMax(wanted.width, header->titleWidth(column)) : wanted.width);
         ++column;
     }
 }
