@@ -11925,5 +11925,1333 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
     </message>
+    <message>
+        <source>%1 is there already</source>
+        <translation>%1 ist schon da</translation>
+    </message>
+    <message>
+        <source>Choose a place where nothing is.</source>
+        <translation>Einen Ort wählen, an dem nichts ist.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled; nothing was written</source>
+        <translation>Der Bericht wurde abgebrochen; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Changes need an earlier file to compare with</source>
+        <translation>Änderungen brauchen eine frühere Datei zum Vergleich</translation>
+    </message>
+    <message>
+        <source>The table %1 has %3 rows where it should have %2; nothing was written</source>
+        <translation>Die Tabelle %1 hat %3 Zeilen, wo sie %2 haben sollte; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>The key file holds no RSA public key of 2,048 bits or more</source>
+        <translation>Die Schlüsseldatei enthält keinen öffentlichen RSA-Schlüssel von mindestens 2.048 Bit</translation>
+    </message>
+    <message>
+        <source>RS256 needs one in PEM form (BEGIN PUBLIC KEY).</source>
+        <translation>RS256 braucht einen in PEM-Form (BEGIN PUBLIC KEY).</translation>
+    </message>
+    <message>
+        <source>The key file holds no Ed25519 private key without a passphrase</source>
+        <translation>Die Schlüsseldatei enthält keinen privaten Ed25519-Schlüssel ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>openssl genpkey -algorithm ed25519 makes one.</source>
+        <translation>openssl genpkey -algorithm ed25519 erzeugt einen.</translation>
+    </message>
+    <message>
+        <source>The key file holds no Ed25519 public key</source>
+        <translation>Die Schlüsseldatei enthält keinen öffentlichen Ed25519-Schlüssel</translation>
+    </message>
+    <message>
+        <source>openssl pkey -pubout takes it from the private key.</source>
+        <translation>openssl pkey -pubout nimmt ihn aus dem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A manifest cannot name the file “%1”</source>
+        <translation>Ein Manifest kann die Datei „%1“ nicht nennen</translation>
+    </message>
+    <message>
+        <source>The manifest is missing</source>
+        <translation>Das Manifest fehlt</translation>
+    </message>
+    <message>
+        <source>The signature is missing</source>
+        <translation>Die Signatur fehlt</translation>
+    </message>
+    <message>
+        <source>The manifest is not one that this program wrote</source>
+        <translation>Das Manifest stammt nicht von diesem Programm</translation>
+    </message>
+    <message>
+        <source>The manifest has version %1; this program reads version %2</source>
+        <translation>Das Manifest hat Version %1; dieses Programm liest Version %2</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the manifest: one of them was changed</source>
+        <translation>Die Signatur passt nicht zum Manifest: Eines von beiden wurde geändert</translation>
+    </message>
+    <message>
+        <source>The report is signed with another key</source>
+        <translation>Der Bericht ist mit einem anderen Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>It names the key %1, given is %2.</source>
+        <translation>Er nennt den Schlüssel %1, angegeben ist %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing</source>
+        <translation>Die Datei „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>The file “%1” was changed</source>
+        <translation>Die Datei „%1“ wurde geändert</translation>
+    </message>
+    <message>
+        <source>The file “%1” was changed: it has %2 bytes and had %3</source>
+        <translation>Die Datei „%1“ wurde geändert: Sie hat %2 Bytes und hatte %3</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not belong to the report</source>
+        <translation>Die Datei „%1“ gehört nicht zum Bericht</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of its own</source>
+        <translation>„%1“ ist keine eigene Datei</translation>
+    </message>
+    <message>
+        <source>Links, folders and devices are not read.</source>
+        <translation>Links, Ordner und Geräte werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Installations of apps in the file; the same app on two sites counts twice.</source>
+        <translation>Installationen von Apps in der Datei; dieselbe App auf zwei Sites zählt zweimal.</translation>
+    </message>
+    <message>
+        <source>Confluence spaces and Jira projects in the file.</source>
+        <translation>Confluence-Bereiche und Jira-Projekte in der Datei.</translation>
+    </message>
+    <message>
+        <source>Cells judged</source>
+        <translation>Beurteilte Zellen</translation>
+    </message>
+    <message>
+        <source>Pairs of an app and a container for which it is installed. Of all pairs; in the others the app is not installed for the container’s site and product.</source>
+        <translation>Paare aus einer App und einem Container, für den sie installiert ist. Von allen Paaren; in den anderen ist die App nicht für Site und Produkt des Containers installiert.</translation>
+    </message>
+    <message>
+        <source>Read allowed, by itself</source>
+        <translation>Lesen erlaubt, von sich aus</translation>
+    </message>
+    <message>
+        <source>Cells in which the app may read as its app user, with nobody present. A range where verdicts are unknown.</source>
+        <translation>Zellen, in denen die App als ihr App-Benutzer lesen darf, ohne dass jemand anwesend ist. Ein Spielraum, wo Urteile unbekannt sind.</translation>
+    </message>
+    <message>
+        <source>Read allowed, through people</source>
+        <translation>Lesen erlaubt, über Personen</translation>
+    </message>
+    <message>
+        <source>Cells in which the app may read for at least one active person, or in that person’s browser.</source>
+        <translation>Zellen, in denen die App für mindestens eine aktive Person oder in deren Browser lesen darf.</translation>
+    </message>
+    <message>
+        <source>Write allowed, by itself</source>
+        <translation>Schreiben erlaubt, von sich aus</translation>
+    </message>
+    <message>
+        <source>Cells in which the app may create and change content as its app user.</source>
+        <translation>Zellen, in denen die App als ihr App-Benutzer Inhalte anlegen und ändern darf.</translation>
+    </message>
+    <message>
+        <source>Write allowed, through people</source>
+        <translation>Schreiben erlaubt, über Personen</translation>
+    </message>
+    <message>
+        <source>Cells in which the app may create and change content for at least one active person, or in that person’s browser.</source>
+        <translation>Zellen, in denen die App für mindestens eine aktive Person oder in deren Browser Inhalte anlegen und ändern darf.</translation>
+    </message>
+    <message>
+        <source>Cells blocked by a policy</source>
+        <translation>Von einer Richtlinie blockierte Zellen</translation>
+    </message>
+    <message>
+        <source>Cells in which active policies surely block the app, whatever else is denied there.</source>
+        <translation>Zellen, in denen aktive Richtlinien die App sicher blockieren, was auch immer dort sonst verweigert ist.</translation>
+    </message>
+    <message>
+        <source>Cells with unknown verdicts</source>
+        <translation>Zellen mit unbekannten Urteilen</translation>
+    </message>
+    <message>
+        <source>Cells in which at least one verdict, by itself or through people, cannot be told from the file.</source>
+        <translation>Zellen, in denen mindestens ein Urteil, von sich aus oder über Personen, aus der Datei nicht zu ermitteln ist.</translation>
+    </message>
+    <message>
+        <source>Active policies</source>
+        <translation>Aktive Richtlinien</translation>
+    </message>
+    <message>
+        <source>Policies recorded as active in the file, of all in it.</source>
+        <translation>In der Datei als aktiv vermerkte Richtlinien, von allen darin.</translation>
+    </message>
+    <message>
+        <source>Apps beyond policy</source>
+        <translation>Apps jenseits der Richtlinien</translation>
+    </message>
+    <message>
+        <source>Apps that no policy can block.</source>
+        <translation>Apps, die keine Richtlinie blockieren kann.</translation>
+    </message>
+    <message>
+        <source>Open findings, high</source>
+        <translation>Offene Befunde, hoch</translation>
+    </message>
+    <message>
+        <source>Findings of this severity that nobody bears, or whose acceptance ended.</source>
+        <translation>Befunde dieses Schweregrads, die niemand verantwortet oder deren Akzeptanz geendet hat.</translation>
+    </message>
+    <message>
+        <source>Open findings, medium</source>
+        <translation>Offene Befunde, mittel</translation>
+    </message>
+    <message>
+        <source>Reviews overdue</source>
+        <translation>Überfällige Überprüfungen</translation>
+    </message>
+    <message>
+        <source>Apps whose latest review has a due date that has passed.</source>
+        <translation>Apps, deren letzte Überprüfung ein verstrichenes Fälligkeitsdatum hat.</translation>
+    </message>
+    <message>
+        <source>Apps never reviewed</source>
+        <translation>Nie überprüfte Apps</translation>
+    </message>
+    <message>
+        <source>Apps without a review in the file.</source>
+        <translation>Apps ohne Überprüfung in der Datei.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>People, active</source>
+        <translation>Personen, aktiv</translation>
+    </message>
+    <message>
+        <source>App users</source>
+        <translation>App-Benutzer</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Review records</source>
+        <translation>Einträge von Überprüfungen</translation>
+    </message>
+    <message>
+        <source>Pairs of app and container</source>
+        <translation>Paare aus App und Container</translation>
+    </message>
+    <message>
+        <source>Apps times containers: everything there is to judge.</source>
+        <translation>Apps mal Container: alles, was zu beurteilen ist.</translation>
+    </message>
+    <message>
+        <source>Pairs for which the app is installed. The table of every verdict has exactly so many rows.</source>
+        <translation>Paare, für die die App installiert ist. Die Tabelle aller Urteile hat genau so viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>Pairs where the app is not installed</source>
+        <translation>Paare, in denen die App nicht installiert ist</translation>
+    </message>
+    <message>
+        <source>Containers of another site or product: not applicable, and never counted as denied.</source>
+        <translation>Container einer anderen Site oder eines anderen Produkts: entfällt und zählt nie als verweigert.</translation>
+    </message>
+    <message>
+        <source>Sites and what is on them</source>
+        <translation>Sites und was auf ihnen ist</translation>
+    </message>
+    <message>
+        <source>Facts that the file leaves out</source>
+        <translation>Tatsachen, die die Datei auslässt</translation>
+    </message>
+    <message>
+        <source>For each kind of fact how often it is not known, of how many.</source>
+        <translation>Für jede Art von Tatsache, wie oft sie nicht bekannt ist, von wie vielen.</translation>
+    </message>
+    <message>
+        <source>Which facts would tell most</source>
+        <translation>Welche Tatsachen am meisten sagen würden</translation>
+    </message>
+    <message>
+        <source>Open cells that would have no unknown verdict any more if only this fact were known, and open cells where it is missing.</source>
+        <translation>Offene Zellen, die kein unbekanntes Urteil mehr hätten, wäre nur diese Tatsache bekannt, und offene Zellen, in denen sie fehlt.</translation>
+    </message>
+    <message>
+        <source>Apps with unknown verdicts</source>
+        <translation>Apps mit unbekannten Urteilen</translation>
+    </message>
+    <message>
+        <source>For each app the fact that would settle most of its open cells.</source>
+        <translation>Für jede App die Tatsache, die die meisten ihrer offenen Zellen klären würde.</translation>
+    </message>
+    <message>
+        <source>Reach of the apps that reach furthest</source>
+        <translation>Reichweite der Apps mit der größten Reichweite</translation>
+    </message>
+    <message>
+        <source>Containers in which an app may read: by itself, only through people, and perhaps.</source>
+        <translation>Container, in denen eine App lesen darf: von sich aus, nur über Personen und vielleicht.</translation>
+    </message>
+    <message>
+        <source>Reach by itself</source>
+        <translation>Reichweite von sich aus</translation>
+    </message>
+    <message>
+        <source>For each action in how many of its containers the app has it as its app user.</source>
+        <translation>Für jede Aktion, in wie vielen ihrer Container die App sie als ihr App-Benutzer hat.</translation>
+    </message>
+    <message>
+        <source>Reach through people</source>
+        <translation>Reichweite über Personen</translation>
+    </message>
+    <message>
+        <source>For each action in how many of its containers the app has it for, or in the browser of, at least one active person.</source>
+        <translation>Für jede Aktion, in wie vielen ihrer Container die App sie für mindestens eine aktive Person oder in deren Browser hat.</translation>
+    </message>
+    <message>
+        <source>Containers of each app</source>
+        <translation>Container jeder App</translation>
+    </message>
+    <message>
+        <source>Where the app is installed, where it is not, and where policies block it; installed and not installed add up to all containers.</source>
+        <translation>Wo die App installiert ist, wo nicht und wo Richtlinien sie blockieren; installiert und nicht installiert ergeben zusammen alle Container.</translation>
+    </message>
+    <message>
+        <source>Declared scopes</source>
+        <translation>Deklarierte Scopes</translation>
+    </message>
+    <message>
+        <source>Reached by no app</source>
+        <translation>Von keiner App erreicht</translation>
+    </message>
+    <message>
+        <source>Containers in which no app has any action, surely: none is unknown.</source>
+        <translation>Container, in denen sicher keine App eine Aktion hat: Keine ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Apps that reach each container by themselves</source>
+        <translation>Apps, die jeden Container von sich aus erreichen</translation>
+    </message>
+    <message>
+        <source>For each action how many of the apps installed for the container have it there as their app user.</source>
+        <translation>Für jede Aktion, wie viele der für den Container installierten Apps sie dort als ihr App-Benutzer haben.</translation>
+    </message>
+    <message>
+        <source>Apps that reach each container through people</source>
+        <translation>Apps, die jeden Container über Personen erreichen</translation>
+    </message>
+    <message>
+        <source>The same for, or in the browser of, at least one active person.</source>
+        <translation>Dasselbe für mindestens eine aktive Person oder in deren Browser.</translation>
+    </message>
+    <message>
+        <source>Pairs for which the app is installed; the rows of the table of every verdict.</source>
+        <translation>Paare, für die die App installiert ist; die Zeilen der Tabelle aller Urteile.</translation>
+    </message>
+    <message>
+        <source>Not applicable, and never counted as denied.</source>
+        <translation>Entfällt und zählt nie als verweigert.</translation>
+    </message>
+    <message>
+        <source>Verdicts by action</source>
+        <translation>Urteile nach Aktion</translation>
+    </message>
+    <message>
+        <source>Sums over all cells; allowed, denied and unknown add up to the cells judged.</source>
+        <translation>Summen über alle Zellen; erlaubt, verweigert und unbekannt ergeben zusammen die beurteilten Zellen.</translation>
+    </message>
+    <message>
+        <source>Verdicts of every app in every container</source>
+        <translation>Urteile über jede App in jedem Container</translation>
+    </message>
+    <message>
+        <source>One row a cell. An action that is neither named nor perhaps is denied.</source>
+        <translation>Eine Zeile je Zelle. Eine Aktion, die weder genannt noch vielleicht ist, ist verweigert.</translation>
+    </message>
+    <message>
+        <source>Cells perhaps blocked</source>
+        <translation>Vielleicht blockierte Zellen</translation>
+    </message>
+    <message>
+        <source>Cells in which it is not known whether policies block the app.</source>
+        <translation>Zellen, in denen nicht bekannt ist, ob Richtlinien die App blockieren.</translation>
+    </message>
+    <message>
+        <source>View taken away by policy alone</source>
+        <translation>Anzeigen allein durch Richtlinie weggenommen</translation>
+    </message>
+    <message>
+        <source>Cells in which this action, by itself, is denied and nothing but a policy denies it.</source>
+        <translation>Zellen, in denen diese Aktion von sich aus verweigert ist und nichts als eine Richtlinie sie verweigert.</translation>
+    </message>
+    <message>
+        <source>Read taken away by policy alone</source>
+        <translation>Lesen allein durch Richtlinie weggenommen</translation>
+    </message>
+    <message>
+        <source>Write taken away by policy alone</source>
+        <translation>Schreiben allein durch Richtlinie weggenommen</translation>
+    </message>
+    <message>
+        <source>Delete taken away by policy alone</source>
+        <translation>Löschen allein durch Richtlinie weggenommen</translation>
+    </message>
+    <message>
+        <source>Administer taken away by policy alone</source>
+        <translation>Verwalten allein durch Richtlinie weggenommen</translation>
+    </message>
+    <message>
+        <source>Containers without a blocking policy</source>
+        <translation>Container ohne blockierende Richtlinie</translation>
+    </message>
+    <message>
+        <source>Containers that no active policy with the effect block covers.</source>
+        <translation>Container, für die keine aktive Richtlinie mit der Wirkung Blockieren gilt.</translation>
+    </message>
+    <message>
+        <source>What policies cover</source>
+        <translation>Wofür Richtlinien gelten</translation>
+    </message>
+    <message>
+        <source>Apps that policies list</source>
+        <translation>Apps, die Richtlinien aufführen</translation>
+    </message>
+    <message>
+        <source>What the policies leave open</source>
+        <translation>Was die Richtlinien offen lassen</translation>
+    </message>
+    <message>
+        <source>What the check of the policies tells: what they cannot do, do twice, or leave open, and limits of the platform.</source>
+        <translation>Was die Prüfung der Richtlinien sagt: was sie nicht können, doppelt tun oder offen lassen, und Grenzen der Plattform.</translation>
+    </message>
+    <message>
+        <source>Findings by severity</source>
+        <translation>Befunde nach Schweregrad</translation>
+    </message>
+    <message>
+        <source>Open, open again because an acceptance ended, and accepted.</source>
+        <translation>Offen, wieder offen, weil eine Akzeptanz geendet hat, und akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Open, high</source>
+        <translation>Offen, hoch</translation>
+    </message>
+    <message>
+        <source>Findings of this severity that nobody bears, or whose acceptance ended; of all of this severity.</source>
+        <translation>Befunde dieses Schweregrads, die niemand verantwortet oder deren Akzeptanz geendet hat; von allen dieses Schweregrads.</translation>
+    </message>
+    <message>
+        <source>Accepted, high</source>
+        <translation>Akzeptiert, hoch</translation>
+    </message>
+    <message>
+        <source>Findings of this severity that somebody bears on the day of the report.</source>
+        <translation>Befunde dieses Schweregrads, die am Tag des Berichts jemand verantwortet.</translation>
+    </message>
+    <message>
+        <source>Open, medium</source>
+        <translation>Offen, mittel</translation>
+    </message>
+    <message>
+        <source>Accepted, medium</source>
+        <translation>Akzeptiert, mittel</translation>
+    </message>
+    <message>
+        <source>Open, low</source>
+        <translation>Offen, gering</translation>
+    </message>
+    <message>
+        <source>Accepted, low</source>
+        <translation>Akzeptiert, gering</translation>
+    </message>
+    <message>
+        <source>Open, info</source>
+        <translation>Offen, informativ</translation>
+    </message>
+    <message>
+        <source>Accepted, info</source>
+        <translation>Akzeptiert, informativ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>Apps whose latest review is due within 30 days.</source>
+        <translation>Apps, deren letzte Überprüfung innerhalb von 30 Tagen fällig ist.</translation>
+    </message>
+    <message>
+        <source>Apps whose latest record says that a decision is still to be made.</source>
+        <translation>Apps, deren letzter Eintrag sagt, dass noch zu entscheiden ist.</translation>
+    </message>
+    <message>
+        <source>Never reviewed</source>
+        <translation>Nie überprüft</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Apps that are reviewed and not due soon.</source>
+        <translation>Apps, die überprüft und nicht bald fällig sind.</translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <translation>Fällige Überprüfungen</translation>
+    </message>
+    <message>
+        <source>How the review of each app stands</source>
+        <translation>Wie es um die Überprüfung jeder App steht</translation>
+    </message>
+    <message>
+        <source>Cells that differ</source>
+        <translation>Unterschiedliche Zellen</translation>
+    </message>
+    <message>
+        <source>Cells in which a verdict or something that people see differs; apps and containers that are on one side only take no part.</source>
+        <translation>Zellen, in denen sich ein Urteil oder etwas für Personen Sichtbares unterscheidet; Apps und Container, die es nur auf einer Seite gibt, nehmen nicht teil.</translation>
+    </message>
+    <message>
+        <source>Actions lost</source>
+        <translation>Verlorene Aktionen</translation>
+    </message>
+    <message>
+        <source>Allowed before and not now, over all cells.</source>
+        <translation>Vorher erlaubt und jetzt nicht, über alle Zellen.</translation>
+    </message>
+    <message>
+        <source>Actions gained</source>
+        <translation>Gewonnene Aktionen</translation>
+    </message>
+    <message>
+        <source>Allowed now and not before, over all cells.</source>
+        <translation>Jetzt erlaubt und vorher nicht, über alle Zellen.</translation>
+    </message>
+    <message>
+        <source>Other changes of verdict</source>
+        <translation>Andere Änderungen von Urteilen</translation>
+    </message>
+    <message>
+        <source>From denied to unknown or the reverse.</source>
+        <translation>Von verweigert zu unbekannt oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Apps concerned</source>
+        <translation>Betroffene Apps</translation>
+    </message>
+    <message>
+        <source>Containers concerned</source>
+        <translation>Betroffene Container</translation>
+    </message>
+    <message>
+        <source>Facts that changed</source>
+        <translation>Geänderte Tatsachen</translation>
+    </message>
+    <message>
+        <source>Model settings</source>
+        <translation>Modelleinstellungen</translation>
+    </message>
+    <message>
+        <source>What each figure means</source>
+        <translation>Was jede Zahl bedeutet</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Lists of apps need Atlassian Guard Standard.</source>
+        <translation>Listen von Apps brauchen Atlassian Guard Standard.</translation>
+    </message>
+    <message>
+        <source>Policy model</source>
+        <translation>Richtlinienmodell</translation>
+    </message>
+    <message>
+        <source>additive: every active policy counts and a block wins. overrides: the more specific statement wins.</source>
+        <translation>additiv: Jede aktive Richtlinie zählt, und eine Blockierung gewinnt. Überschreibungen: Die spezifischere Aussage gewinnt.</translation>
+    </message>
+    <message>
+        <source>Block level</source>
+        <translation>Blockierungsebene</translation>
+    </message>
+    <message>
+        <source>What a block takes away. content: read, write, delete. container: all five actions.</source>
+        <translation>Was eine Blockierung wegnimmt. Inhalt: Lesen, Schreiben, Löschen. Container: alle fünf Aktionen.</translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation>Kombination</translation>
+    </message>
+    <message>
+        <source>today: for a person the app user’s permission is not asked. road map: it is.</source>
+        <translation>heute: Bei einer Person wird nicht nach der Berechtigung des App-Benutzers gefragt. Fahrplan: doch.</translation>
+    </message>
+    <message>
+        <source>Facts of the platform as of</source>
+        <translation>Fakten der Plattform mit Stand</translation>
+    </message>
+    <message>
+        <source>The catalogue of scopes and operations that the verdicts rest on.</source>
+        <translation>Der Katalog der Scopes und Operationen, auf dem die Urteile beruhen.</translation>
+    </message>
+    <message>
+        <source>Gatehouse version</source>
+        <translation>Gatehouse-Version</translation>
+    </message>
+    <message>
+        <source>The program that made this report.</source>
+        <translation>Das Programm, das diesen Bericht erstellt hat.</translation>
+    </message>
+    <message>
+        <source>What third-party apps may do in the spaces and projects of this organization, as far as its file tells it.</source>
+        <translation>Was Drittanbieter-Apps in den Bereichen und Projekten dieser Organisation dürfen, soweit ihre Datei es sagt.</translation>
+    </message>
+    <message>
+        <source>Every verdict is for a whole space or project. Issue security, page restrictions and the like are not modelled, and may deny more.</source>
+        <translation>Jedes Urteil gilt für einen ganzen Bereich oder ein ganzes Projekt. Vorgangssicherheit, Seitenbeschränkungen und Ähnliches sind nicht abgebildet und können mehr verweigern.</translation>
+    </message>
+    <message>
+        <source>What was read. All figures of this report are counted from it, and nothing else was asked.</source>
+        <translation>Was gelesen wurde. Alle Zahlen dieses Berichts sind daraus gezählt, und nichts anderes wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>The file does not say when it was read, and no day was given. Acceptances that end and reviews that are due count as ended and as overdue.</source>
+        <translation>Die Datei sagt nicht, wann gelesen wurde, und kein Tag wurde angegeben. Endende Akzeptanzen und fällige Überprüfungen zählen als beendet und als überfällig.</translation>
+    </message>
+    <message>
+        <source>Every app is judged in every container. The cells judged and the pairs where the app is not installed add up to all pairs; the table of every verdict has one row a cell, and writing this report counted them.</source>
+        <translation>Jede App wird in jedem Container beurteilt. Die beurteilten Zellen und die Paare, in denen die App nicht installiert ist, ergeben zusammen alle Paare; die Tabelle aller Urteile hat eine Zeile je Zelle, und das Schreiben dieses Berichts hat sie gezählt.</translation>
+    </message>
+    <message>
+        <source>What is not known is never counted as denied. A figure that depends on it is a range, and these are the facts that would narrow it most.</source>
+        <translation>Was nicht bekannt ist, zählt nie als verweigert. Eine Zahl, die davon abhängt, ist ein Spielraum, und dies sind die Tatsachen, die ihn am meisten verengen würden.</translation>
+    </message>
+    <message>
+        <source>Every installation of an app, also disabled ones and those that are only considered.</source>
+        <translation>Jede Installation einer App, auch deaktivierte und solche, die nur erwogen werden.</translation>
+    </message>
+    <message>
+        <source>In how many of the containers of its site and products an app has an action. By itself: as its app user, with nobody present. Through people: for, or in the browser of, at least one active person.</source>
+        <translation>In wie vielen Containern ihrer Site und Produkte eine App eine Aktion hat. Von sich aus: als ihr App-Benutzer, ohne dass jemand anwesend ist. Über Personen: für mindestens eine aktive Person oder in deren Browser.</translation>
+    </message>
+    <message>
+        <source>Containers in which an app may read, for the %1 apps that reach furthest; the tables below have all apps.</source>
+        <translation>Container, in denen eine App lesen darf, für die %1 Apps mit der größten Reichweite; die Tabellen darunter haben alle Apps.</translation>
+    </message>
+    <message>
+        <source>What the apps ask for. A scope that the catalogue does not know admits nothing.</source>
+        <translation>Was die Apps verlangen. Ein Scope, den der Katalog nicht kennt, deckt nichts ab.</translation>
+    </message>
+    <message>
+        <source>For each space and project how many of the apps that are installed for it may do what there.</source>
+        <translation>Für jeden Bereich und jedes Projekt, wie viele der dafür installierten Apps dort was dürfen.</translation>
+    </message>
+    <message>
+        <source>One row for each app in each container for which it is installed. Actions that are not named are denied; “perhaps” says that a verdict is unknown.</source>
+        <translation>Eine Zeile für jede App in jedem Container, für den sie installiert ist. Nicht genannte Aktionen sind verweigert; „vielleicht“ sagt, dass ein Urteil unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>The policies as this file records them. The platform enforces what was applied there.</source>
+        <translation>Die Richtlinien, wie diese Datei sie vermerkt. Die Plattform setzt durch, was dort angewendet wurde.</translation>
+    </message>
+    <message>
+        <source>A blocked cell is one in which a policy keeps the app out, whatever else does; an action is taken away by policy alone where nothing else denies it.</source>
+        <translation>Eine blockierte Zelle ist eine, in der eine Richtlinie die App fernhält, was auch immer es sonst tut; eine Aktion ist allein durch Richtlinie weggenommen, wo nichts anderes sie verweigert.</translation>
+    </message>
+    <message>
+        <source>What the check of the policies tells about what they leave open, cannot do or do twice.</source>
+        <translation>Was die Prüfung der Richtlinien darüber sagt, was sie offen lassen, nicht können oder doppelt tun.</translation>
+    </message>
+    <message>
+        <source>What a reviewer should know about each app. Acceptances are judged on %1.</source>
+        <translation>Was bei einer Überprüfung über jede App zu wissen ist. Akzeptanzen sind zum %1 beurteilt.</translation>
+    </message>
+    <message>
+        <source>What a reviewer should know about each app. No day is known, so that an acceptance with an end counts as ended.</source>
+        <translation>Was bei einer Überprüfung über jede App zu wissen ist. Kein Tag ist bekannt, daher zählt eine Akzeptanz mit Ende als beendet.</translation>
+    </message>
+    <message>
+        <source>How many findings of each severity are open, open again because an acceptance ended, and accepted.</source>
+        <translation>Wie viele Befunde jedes Schweregrads offen, wieder offen, weil eine Akzeptanz geendet hat, und akzeptiert sind.</translation>
+    </message>
+    <message>
+        <source>How the review of each app stands on %1.</source>
+        <translation>Wie es am %1 um die Überprüfung jeder App steht.</translation>
+    </message>
+    <message>
+        <source>How the review of each app stands. No day is known, so that a review with a due date counts as overdue.</source>
+        <translation>Wie es um die Überprüfung jeder App steht. Kein Tag ist bekannt, daher zählt eine Überprüfung mit Fälligkeit als überfällig.</translation>
+    </message>
+    <message>
+        <source>How many apps are overdue for review, due within 30 days, undecided, never reviewed and current.</source>
+        <translation>Wie viele Apps zur Überprüfung überfällig, innerhalb von 30 Tagen fällig, unentschieden, nie überprüft und aktuell sind.</translation>
+    </message>
+    <message>
+        <source>Every record of the file, also about apps that are not installed any more.</source>
+        <translation>Jeder Eintrag der Datei, auch über Apps, die nicht mehr installiert sind.</translation>
+    </message>
+    <message>
+        <source>The earlier file compared with this one, every app in every container that both have. Apps act as their app user; apps of OAuth 2.0 for any person.</source>
+        <translation>Die frühere Datei im Vergleich mit dieser, jede App in jedem Container, den beide haben. Apps handeln als ihr App-Benutzer; Apps mit OAuth 2.0 für irgendeine Person.</translation>
+    </message>
+    <message>
+        <source>Apps are told when they are blocked in a container. That a block is lifted is not sent by the platform.</source>
+        <translation>Apps erfahren, wenn sie in einem Container blockiert werden. Dass eine Blockierung aufgehoben wird, sendet die Plattform nicht.</translation>
+    </message>
+    <message>
+        <source>An app may do something in a space or project if five gates pass: it can act at all, its scopes admit it, its app user may do it, the person it acts for may do it, and no policy blocks it. All gates are judged, always.</source>
+        <translation>Eine App darf in einem Bereich oder Projekt etwas tun, wenn fünf Schranken durchlassen: Sie kann überhaupt handeln, ihre Scopes decken es ab, ihr App-Benutzer darf es, die Person, für die sie handelt, darf es, und keine Richtlinie blockiert es. Alle Schranken werden immer beurteilt.</translation>
+    </message>
+    <message>
+        <source>Scopes, operations and permissions are as the platform documents them on the day of the catalogue.</source>
+        <translation>Scopes, Operationen und Berechtigungen sind so, wie die Plattform sie am Tag des Katalogs dokumentiert.</translation>
+    </message>
+    <message>
+        <source>That policies restrict what an app asks for in the browser of a person is inferred from an answer of the vendor’s staff, not documented. Which of two equally strong statements wins in the policy model overrides is not documented: such verdicts are unknown.</source>
+        <translation>Dass Richtlinien beschränken, was eine App im Browser einer Person anfragt, ist aus einer Antwort des Personals des Anbieters geschlossen, nicht dokumentiert. Welche von zwei gleich starken Aussagen im Richtlinienmodell der Überschreibungen gewinnt, ist nicht dokumentiert: Solche Urteile sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>A verdict is unknown where a fact that could change it is not in the file. Unknown is never counted as allowed or as denied.</source>
+        <translation>Ein Urteil ist unbekannt, wo eine Tatsache, die es ändern könnte, nicht in der Datei steht. Unbekanntes zählt nie als erlaubt oder verweigert.</translation>
+    </message>
+    <message>
+        <source>“3–7 of 20” says: surely in 3, perhaps in 4 more, of 20.</source>
+        <translation>„3–7 von 20“ heißt: sicher in 3, vielleicht in 4 weiteren, von 20.</translation>
+    </message>
+    <message>
+        <source>Policies are those recorded as active in the file. Gatehouse enforces nothing.</source>
+        <translation>Richtlinien sind die in der Datei als aktiv vermerkten. Gatehouse setzt nichts durch.</translation>
+    </message>
+    <message>
+        <source>An app takes part where it is installed: on the container’s site, for its product. Elsewhere it is not applicable.</source>
+        <translation>Eine App nimmt teil, wo sie installiert ist: auf der Site des Containers, für sein Produkt. Anderswo entfällt sie.</translation>
+    </message>
+    <message>
+        <source>Names were replaced. A pseudonym tells the place in the file: Person 3 is the third account of a person, or who was named after them. It is the same in every chapter and format. Texts that people wrote freely, addresses and what findings quote are left out, because they may hold names. With vendors, keys and names of apps are replaced too.</source>
+        <translation>Namen wurden ersetzt. Ein Pseudonym nennt die Stelle in der Datei: Person 3 ist das dritte Konto einer Person oder wer danach genannt wurde. Es ist in jedem Kapitel und Format dasselbe. Frei geschriebene Texte, Adressen und was Befunde zitieren sind weggelassen, weil sie Namen enthalten können. Mit Anbietern werden auch Schlüssel und Namen von Apps ersetzt.</translation>
+    </message>
+    <message>
+        <source>Access report</source>
+        <translation>Zugriffsbericht</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Facts read from the sites</source>
+        <translation>Tatsachen von den Sites gelesen</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Beurteilt am</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Policies of the draft</source>
+        <translation>Richtlinien des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Replaced by pseudonyms</source>
+        <translation>Durch Pseudonyme ersetzt</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>spaces and projects</source>
+        <translation>Bereiche und Projekte</translation>
+    </message>
+    <message>
+        <source>vendors and apps</source>
+        <translation>Anbieter und Apps</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Zum Inhalt springen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 of %3</source>
+        <translation>Zeilen %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Population and completeness</source>
+        <translation>Grundgesamtheit und Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Every verdict</source>
+        <translation>Jedes Urteil</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Überprüfungen</translation>
+    </message>
+    <message>
+        <source>Changes since an earlier file</source>
+        <translation>Änderungen seit einer früheren Datei</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>App %1</source>
+        <translation>App %1</translation>
+    </message>
+    <message>
+        <source>Vendor %1</source>
+        <translation>Anbieter %1</translation>
+    </message>
+    <message>
+        <source>Container %1</source>
+        <translation>Container %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>ein Entwurf</translation>
+    </message>
+    <message>
+        <source>an earlier file</source>
+        <translation>eine frühere Datei</translation>
+    </message>
+    <message>
+        <source>a scope that the catalogue does not know</source>
+        <translation>ein Scope, den der Katalog nicht kennt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>under consideration</source>
+        <translation>in Erwägung</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>blockieren</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>erlauben</translation>
+    </message>
+    <message>
+        <source>all apps</source>
+        <translation>alle Apps</translation>
+    </message>
+    <message>
+        <source>only those listed</source>
+        <translation>nur die aufgeführten</translation>
+    </message>
+    <message>
+        <source>all but those listed</source>
+        <translation>alle außer den aufgeführten</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von sich aus</translation>
+    </message>
+    <message>
+        <source>through people</source>
+        <translation>über Personen</translation>
+    </message>
+    <message>
+        <source>permission scheme of a space or project</source>
+        <translation>Berechtigungsschema eines Bereichs oder Projekts</translation>
+    </message>
+    <message>
+        <source>app user</source>
+        <translation>App-Benutzer</translation>
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>whether a policy can block it</source>
+        <translation>ob eine Richtlinie sie blockieren kann</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>descriptor</source>
+        <translation>Deskriptor</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>space or project</source>
+        <translation>Bereich oder Projekt</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>permission schemes</source>
+        <translation>Berechtigungsschemas</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>policy model</source>
+        <translation>Richtlinienmodell</translation>
+    </message>
+    <message>
+        <source>block level</source>
+        <translation>Blockierungsebene</translation>
+    </message>
+    <message>
+        <source>combination</source>
+        <translation>Kombination</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>role actors</source>
+        <translation>Rollenakteure</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Only through people</source>
+        <translation>Nur über Personen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Akzeptiert von</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Installed for</source>
+        <translation>Installiert für</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>Handelnd</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>A policy can block it</source>
+        <translation>Eine Richtlinie kann sie blockieren</translation>
+    </message>
+    <message>
+        <source>Blocked in</source>
+        <translation>Blockiert in</translation>
+    </message>
+    <message>
+        <source>Blocking policies</source>
+        <translation>Blockierende Richtlinien</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>Im Katalog</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Containers covered</source>
+        <translation>Eingeschlossene Container</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Tatsache</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Sent by the platform</source>
+        <translation>Von der Plattform gesendet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Listed apps</source>
+        <translation>Aufgeführte Apps</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Open cells where it is missing</source>
+        <translation>Offene Zellen, in denen sie fehlt</translation>
+    </message>
+    <message>
+        <source>Not installed for</source>
+        <translation>Nicht installiert für</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Open cells</source>
+        <translation>Offene Zellen</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Was er öffnet</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Andere Änderungen</translation>
+    </message>
+    <message>
+        <source>Perhaps blocked in</source>
+        <translation>Vielleicht blockiert in</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Überprüft von</translation>
+    </message>
+    <message>
+        <source>Speaks of</source>
+        <translation>Handelt von</translation>
+    </message>
+    <message>
+        <source>Scheme known</source>
+        <translation>Schema bekannt</translation>
+    </message>
+    <message>
+        <source>Scopes added</source>
+        <translation>Hinzugekommene Scopes</translation>
+    </message>
+    <message>
+        <source>Scopes dropped</source>
+        <translation>Weggefallene Scopes</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Open cells it would settle</source>
+        <translation>Offene Zellen, die sie klären würde</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Surfaces that change</source>
+        <translation>Oberflächen, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Version changed since</source>
+        <translation>Version seither geändert</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Policies, findings, reviews</source>
+        <translation>Richtlinien, Befunde, Überprüfungen</translation>
+    </message>
+    <message>
+        <source>Nothing is left out</source>
+        <translation>Nichts ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Effective reach</source>
+        <translation>Effektive Reichweite</translation>
+    </message>
+    <message>
+        <source>What the policies take away</source>
+        <translation>Was die Richtlinien wegnehmen</translation>
+    </message>
+    <message>
+        <source>Coverage and lists</source>
+        <translation>Geltungsbereich und Listen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>How certain the facts are</source>
+        <translation>Wie gesichert die Tatsachen sind</translation>
+    </message>
+    <message>
+        <source>How to read the figures</source>
+        <translation>Wie die Zahlen zu lesen sind</translation>
+    </message>
+    <message>
+        <source>Redaction</source>
+        <translation>Pseudonymisierung</translation>
+    </message>
 </context>
 </TS>
