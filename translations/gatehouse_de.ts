@@ -5197,6 +5197,9 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>The name of a policy may tell what else it protects.</source>
         <translation>Der Name einer Richtlinie kann verraten, was sie sonst noch schützt.</translation>
     </message>
+</context>
+<context>
+    <name>gatehouse::ui::PaperDialog</name>
     <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
@@ -5206,12 +5209,12 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Save as HTML…</source>
-        <translation>Als HTML speichern…</translation>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
     <message>
-        <source>Save the page as HTML</source>
-        <translation>Die Seite als HTML speichern</translation>
+        <source>Save as HTML…</source>
+        <translation>Als HTML speichern…</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
@@ -5222,16 +5225,8 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <translation>Als PDF speichern…</translation>
     </message>
     <message>
-        <source>Save the page as PDF</source>
-        <translation>Die Seite als PDF speichern</translation>
-    </message>
-    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages A4</source>
@@ -5241,8 +5236,8 @@ Scopes und Operationen mit Stand %1. %2</translation>
         </translation>
     </message>
     <message>
-        <source>Copied the page as text.</source>
-        <translation>Seite als Text kopiert.</translation>
+        <source>Copied as text.</source>
+        <translation>Als Text kopiert.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
