@@ -13248,5 +13248,155 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>Redaction</source>
         <translation>Pseudonymisierung</translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln containers</source>
+        <translation>
+            <numerusform>in %Ln Container</numerusform>
+            <numerusform>in %Ln Containern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may miss that things are deleted in %2: what it subscribes to is not known</source>
+        <translation>%1 verpasst vielleicht, dass Dinge in %2 gelöscht werden: Was die App abonniert, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 may have seen %3 created in %2 and will not see them deleted: whether it is sent events is not known</source>
+        <translation>%1 hat vielleicht gesehen, dass in %2 Dinge angelegt wurden (%3), und wird ihr Löschen nicht sehen: Ob der App Ereignisse gesendet werden, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 saw %3 created in %2 and will not see them deleted</source>
+        <translation>%1 hat gesehen, dass in %2 Dinge angelegt wurden (%3), und wird ihr Löschen nicht sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apps lose access</source>
+        <translation>
+            <numerusform>%Ln App verliert Zugriff</numerusform>
+            <numerusform>%Ln Apps verlieren Zugriff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apps gain access</source>
+        <translation>
+            <numerusform>%Ln App gewinnt Zugriff</numerusform>
+            <numerusform>%Ln Apps gewinnen Zugriff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell changes.</source>
+        <translation>Keine Zelle ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 cells change.</source>
+        <translation>
+            <numerusform>%Ln von %1 Zellen ändert sich.</numerusform>
+            <numerusform>%Ln von %1 Zellen ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln macros</source>
+        <translation>
+            <numerusform>%Ln Makro</numerusform>
+            <numerusform>%Ln Makros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln panels</source>
+        <translation>
+            <numerusform>%Ln Panel</numerusform>
+            <numerusform>%Ln Panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln Aktion</numerusform>
+            <numerusform>%Ln Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vanishes</source>
+        <translation>verschwindet</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>kehrt zurück</translation>
+    </message>
+    <message>
+        <source>not blocked</source>
+        <translation>nicht blockiert</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>beyond policy</source>
+        <translation>jenseits der Richtlinien</translation>
+    </message>
+    <message>
+        <source>Apps that work together now differ in %1.</source>
+        <translation>Apps, die zusammenarbeiten, unterscheiden sich nun in %1.</translation>
+    </message>
+    <message>
+        <source>Apps of %1 now differ in %2.</source>
+        <translation>Apps von %1 unterscheiden sich nun in %2.</translation>
+    </message>
+    <message>
+        <source>Can read there: %1.</source>
+        <translation>Dort lesen können: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot: %1.</source>
+        <translation>Nicht können: %1.</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Nicht bekannt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, created later: %Ln apps, %2</source>
+        <translation>
+            <numerusform>%1, später angelegt: %Ln App, %2</numerusform>
+            <numerusform>%1, später angelegt: %Ln Apps, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apps installed later: %1 %2</source>
+        <translation>Später installierte Apps: %1 %2</translation>
+    </message>
 </context>
 </TS>
