@@ -14,7 +14,7 @@ import xml.etree.ElementTree as ElementTree
 
 LETTERS = str.maketrans("aceiounyAEIOUNSYs", "åçéîøûñýÅÉÎØÛÑŠÝš")
 # Place marks, file patterns and line breaks stand as they are; so does what surrounds a text to be joined with others.
-KEPT = re.compile(r"(%L?(?:[AP]?[1-9]|n)|\(\*[^)]*\)|;;|\n)")
+KEPT = re.compile(r"(%L?(?:[AP]?[1-9]|n)|\{[^}]*\}|\(\*[^)]*\)|;;|\n)")
 # Formats and switches: they are read by Qt or by the program, not by people.
 FORMATS = {"d MMM yyyy": "'⟦'d MMM yyyy'⟧'", "d MMM": "'⟦'d MMM'⟧'", "d MMM yyyy, HH:mm": "'⟦'d MMM yyyy, HH:mm'⟧'",
            "small letters": "as it is"}

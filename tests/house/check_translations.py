@@ -28,7 +28,7 @@ CATALOGUE = ROOT / "resources/catalogue/catalogue.json"
 GLOSSARY = ROOT / "docs/glossary-de.md"
 FOLDERS = [folder for folder in ("app", "ui", "models/wording", "models/reports") if (ROOT / folder).is_dir()]
 PLURAL = re.compile(r'"((?:[^"\\\n]|\\.)*%L?n(?![a-z])(?:[^"\\\n]|\\.)*)"')
-PLACE_MARK = re.compile(r"%L?[AP]?([1-9]|n)")
+PLACE_MARK = re.compile(r"%L?[AP]?([1-9]|n)|\{([a-z]+)\}")
 MNEMONIC = re.compile(r"&(?=\w)")
 END = re.compile(r"[.:…?!,;]*$")
 SWITCHES = {"small letters", "d MMM yyyy", "d MMM", "d MMM yyyy, HH:mm"}  # read by Qt or the program, not by people
@@ -52,16 +52,20 @@ def plurals(known):
     return {key: forms for key, forms in known.items() if key[3]}
 
 
+def place_marks(text):
+    return sorted(mark or word for mark, word in PLACE_MARK.findall(text))
+
+
 def faults_in_forms(known):
     for (context, text, _, plural), forms in known.items():
         if not forms or len(forms) != (2 if plural else 1) or not all(forms):
             yield f"{context}: “{text}”: a form is missing or unfinished"
             continue
-        wanted = sorted(PLACE_MARK.findall(text))
-        if sorted(PLACE_MARK.findall(forms[-1])) != wanted:
+        wanted = place_marks(text)
+        if place_marks(forms[-1]) != wanted:
             yield f"{context}: “{text}”: other place marks in “{forms[-1]}”"
         for form in forms[:-1]:
-            marks = PLACE_MARK.findall(form)
+            marks = place_marks(form)
             if not set(marks) <= set(wanted) or ("n" in wanted) != ("n" in marks):
                 yield f"{context}: “{text}”: other place marks in “{form}”"
 
