@@ -5,14 +5,20 @@
 #include "ui/theme/Glyphs.h"
 #include "ui/widgets/PlainLabel.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStringList>
 #include <QStyle>
 
 namespace gatehouse::ui {
 namespace {
 
-constexpr int gateGlyphLeft = 148;
+constexpr int gateMargin = 16;
+constexpr int gateNumberWidth = 20;
+constexpr int gateGap = 8;
+constexpr int leastNameWidth = 96;
+constexpr int leastWordWidth = 108;
 constexpr int gateGlyphSide = 16;
 constexpr int gateLineTop = 9;
 
@@ -20,6 +26,33 @@ QString gateCodeText(access::Code code)
 {
     const std::string_view text = toText(code);
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// All lines leave the same room, whatever the language makes of the names.
+int widestGateText(const Theme& theme, TextRole role, const QStringList& texts, int least)
+{
+    const QFontMetrics metrics(theme.font(role));
+    for (const QString& text : texts)
+        least = qMax(least, metrics.horizontalAdvance(text) + 1);
+    return least;
+}
+
+int gateNameWidth(const Theme& theme)
+{
+    QStringList names;
+    for (const access::Gate gate : access::allGates)
+        names << wording::name(gate);
+    return widestGateText(theme, TextRole::BodyMedium, names, leastNameWidth);
+}
+
+int gateWordWidth(const Theme& theme)
+{
+    using access::GateResult;
+    QStringList words;
+    for (const GateResult result :
+         {GateResult::Pass, GateResult::Fail, GateResult::Unknown, GateResult::NotApplicable})
+        words << wording::name(result);
+    return widestGateText(theme, TextRole::Body, words, leastWordWidth);
 }
 
 PlainLabel* gateLabel(QBoxLayout& row, PlainLabel* label, int width)
@@ -42,15 +75,16 @@ GateLine::GateLine(access::Gate gate, const Theme& theme, QWidget* parent)
     , m_code(new PlainLabel(theme, TextRole::Mono, ColorRole::Text2, {}, this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, gateLineTop, 12, gateLineTop);
-    row->setSpacing(8);
+    row->setContentsMargins(gateMargin, gateLineTop, 12, gateLineTop);
+    row->setSpacing(gateGap);
+    const int nameWidth = gateNameWidth(theme);
+    m_glyphLeft = gateMargin + gateNumberWidth + gateGap + nameWidth + gateGap;
     const auto number = static_cast<int>(gate) + 1;
     gateLabel(*row, new PlainLabel(theme, TextRole::Body, ColorRole::Text3, QString::number(number), this),
-              20);
-    gateLabel(*row, new PlainLabel(theme, TextRole::BodyMedium, ColorRole::Text, m_name, this),
-              gateGlyphLeft - 16 - 20 - 16);
-    row->addSpacing(gateGlyphSide + 8);
-    gateLabel(*row, m_word, 108);
+              gateNumberWidth);
+    gateLabel(*row, new PlainLabel(theme, TextRole::BodyMedium, ColorRole::Text, m_name, this), nameWidth);
+    row->addSpacing(gateGlyphSide + gateGap);
+    gateLabel(*row, m_word, gateWordWidth(theme));
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
     for (PlainLabel* text : {m_first, m_more}) {
@@ -89,7 +123,7 @@ void GateLine::paintEvent(QPaintEvent*)
     if (y() > 0)
         painter.fillRect(0, 0, width(), 1, m_theme.color(ColorRole::FaintLine));
     const int lift = (Theme::lineHeight(TextRole::Body) - gateGlyphSide) / 2;
-    const QRect box(gateGlyphLeft, gateLineTop + lift, gateGlyphSide, gateGlyphSide);
+    const QRect box(m_glyphLeft, gateLineTop + lift, gateGlyphSide, gateGlyphSide);
     paintGateGlyph(painter, QStyle::visualRect(layoutDirection(), rect(), box), m_result, m_theme);
 }
 

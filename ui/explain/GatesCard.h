@@ -24,6 +24,7 @@ private:
     const Theme& m_theme;
     access::GateResult m_result = access::GateResult::NotApplicable;
     QString m_name;
+    int m_glyphLeft = 0;
     PlainLabel* m_word;
     PlainLabel* m_first;
     PlainLabel* m_more;
