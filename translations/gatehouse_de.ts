@@ -546,6 +546,74 @@
     </message>
 </context>
 <context>
+    <name>CoverageWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Jira projects</source>
+        <translation>
+            <numerusform>%n Jira-Projekt</numerusform>
+            <numerusform>%n Jira-Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Confluence spaces</source>
+        <translation>
+            <numerusform>%n Confluence-Bereich</numerusform>
+            <numerusform>%n Confluence-Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Applies to nothing yet: its coverage is empty.</source>
+        <translation>Gilt noch für nichts: Ihr Geltungsbereich ist leer.</translation>
+    </message>
+    <message>
+        <source>Applies to %1, containers created later included.</source>
+        <translation>Gilt für %1, später angelegte Container eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Applies to %1: %2.</source>
+        <translation>Gilt für %1: %2.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Products on sites</source>
+        <translation>Produkte auf Sites</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+</context>
+<context>
     <name>DescriptorSections</name>
     <message>
         <source>Macros in pages</source>
@@ -960,6 +1028,248 @@
     </message>
 </context>
 <context>
+    <name>PreviewTexts</name>
+    <message numerus="yes">
+        <source>%Ln panels</source>
+        <translation>
+            <numerusform>%Ln Panel</numerusform>
+            <numerusform>%Ln Panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln Aktion</numerusform>
+            <numerusform>%Ln Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields</source>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln macros</source>
+        <translation>
+            <numerusform>%Ln Makro</numerusform>
+            <numerusform>%Ln Makros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln projects</source>
+        <translation>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spaces</source>
+        <translation>
+            <numerusform>%Ln Bereich</numerusform>
+            <numerusform>%Ln Bereiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln containers</source>
+        <translation>
+            <numerusform>%Ln Container</numerusform>
+            <numerusform>%Ln Container</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>not blocked</source>
+        <translation>nicht blockiert</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>beyond policy</source>
+        <translation>jenseits der Richtlinien</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, vorher %2</translation>
+    </message>
+    <message>
+        <source>Projects created later on %1</source>
+        <translation>Später angelegte Projekte auf %1</translation>
+    </message>
+    <message>
+        <source>Spaces created later on %1</source>
+        <translation>Später angelegte Bereiche auf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apps have no descriptor in this file, so what of them vanishes is not known: %1.</source>
+        <translation>
+            <numerusform>%Ln App hat in dieser Datei keinen Deskriptor, daher ist nicht bekannt, was von ihr verschwindet: %1.</numerusform>
+            <numerusform>%Ln Apps haben in dieser Datei keinen Deskriptor, daher ist nicht bekannt, was von ihnen verschwindet: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Event pairs break for %Ln apps</source>
+        <translation>
+            <numerusform>Ereignispaare brechen bei %Ln App</numerusform>
+            <numerusform>Ereignispaare brechen bei %Ln Apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They saw %1 created and will not see them deleted: %2.</source>
+        <translation>Sie haben gesehen, dass etwas angelegt wurde (%1), und werden das Löschen nicht sehen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Event pairs may break for %Ln apps</source>
+        <translation>
+            <numerusform>Ereignispaare brechen vielleicht bei %Ln App</numerusform>
+            <numerusform>Ereignispaare brechen vielleicht bei %Ln Apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they subscribe to, or what they are sent, is not known: %1.</source>
+        <translation>Was sie abonnieren oder was ihnen gesendet wird, ist nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>A declared pair would see different containers</source>
+        <translation>Ein deklariertes Paar würde verschiedene Container sehen</translation>
+    </message>
+    <message>
+        <source>Apps of %1 would see different containers</source>
+        <translation>Apps von %1 würden verschiedene Container sehen</translation>
+    </message>
+    <message>
+        <source>%1 can read</source>
+        <translation>%1 kann lesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot</source>
+        <translation>%1 kann nicht</translation>
+    </message>
+    <message>
+        <source>of %1 it is not known</source>
+        <translation>von %1 ist es nicht bekannt</translation>
+    </message>
+    <message>
+        <source>In %1: %2.</source>
+        <translation>In %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to Connect apps</source>
+        <translation>
+            <numerusform>%Ln an Connect-Apps</numerusform>
+            <numerusform>%Ln an Connect-Apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to Forge apps</source>
+        <translation>
+            <numerusform>%Ln an Forge-Apps</numerusform>
+            <numerusform>%Ln an Forge-Apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <translation>%1: %2 für %3</translation>
+    </message>
+    <message>
+        <source>Apps installed later: %1 in %2</source>
+        <translation>Später installierte Apps: %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, apps installed later: %2</source>
+        <translation>%1, später installierte Apps: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln Zelle</numerusform>
+            <numerusform>%Ln Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apps</source>
+        <translation>
+            <numerusform>%Ln App</numerusform>
+            <numerusform>%Ln Apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 in %3</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gained</source>
+        <translation>
+            <numerusform>%Ln gewonnen</numerusform>
+            <numerusform>%Ln gewonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other</source>
+        <translation>
+            <numerusform>%Ln andere</numerusform>
+            <numerusform>%Ln andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2, vorher %3</translation>
+    </message>
+    <message>
+        <source>other symptoms</source>
+        <translation>andere Symptome</translation>
+    </message>
+</context>
+<context>
     <name>QuestionChoices</name>
     <message>
         <source>%1 · %2</source>
@@ -1113,6 +1423,36 @@
     <message>
         <source>%1 of %2 read by themselves</source>
         <translation>%1 von %2 lesen von sich aus</translation>
+    </message>
+</context>
+<context>
+    <name>RuleAppRow</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n Site</numerusform>
+            <numerusform>%n Sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The file does not say which scopes this app has.</source>
+        <translation>Die Datei sagt nicht, welche Scopes diese App hat.</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue, so what they open is not known: %1</source>
+        <translation>Nicht im Katalog, daher ist nicht bekannt, was sie öffnen: %1</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1952,14 @@
         <source>There is no translation for “%1”; dates and numbers follow it, words do not.</source>
         <translation>Für „%1“ gibt es keine Übersetzung; Datum und Zahlen richten sich danach, Wörter nicht.</translation>
     </message>
+    <message>
+        <source>The steps in Atlassian Administration that apply a draft, as Markdown.</source>
+        <translation>Die Schritte in Atlassian Administration, die einen Entwurf anwenden, als Markdown.</translation>
+    </message>
+    <message>
+        <source>Asks the saved scenarios of the file, or those of a YAML file, and says which hold.</source>
+        <translation>Fragt die gespeicherten Szenarien der Datei oder die einer YAML-Datei ab und sagt, welche gelten.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::app::MainWindow</name>
@@ -1801,6 +2149,17 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>Gatehouse speaks the chosen language from its next start on.</source>
         <translation>Gatehouse spricht die gewählte Sprache ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::app::PolicyMenu</name>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>&amp;Richtlinie</translation>
+    </message>
+    <message>
+        <source>Published or &amp;draft</source>
+        <translation>Veröffentlicht oder &amp;Entwurf</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2537,37 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>%1 × %2 × %3: %4. %5</source>
         <comment>Larkspur Forms × FIN × Write: denied. Published state, …</comment>
         <translation>%1 × %2 × %3: %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::AddKeyDialog</name>
+    <message>
+        <source>Put a key on the list</source>
+        <translation>Einen Schlüssel auf die Liste setzen</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>App-Schlüssel</translation>
+    </message>
+    <message>
+        <source>A key is needed, as the app’s descriptor or manifest names it.</source>
+        <translation>Ein Schlüssel ist nötig, wie ihn Deskriptor oder Manifest der App nennt.</translation>
+    </message>
+    <message>
+        <source>This key is on the list already.</source>
+        <translation>Dieser Schlüssel steht schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>The list is full: %1 of %1.</source>
+        <translation>Die Liste ist voll: %1 von %1.</translation>
+    </message>
+    <message>
+        <source>An installed app has this key: %1. It is put on the list.</source>
+        <translation>Eine installierte App hat diesen Schlüssel: %1. Sie wird auf die Liste gesetzt.</translation>
+    </message>
+    <message>
+        <source>No app of this organization has this key. It is kept, and counts once the app is installed.</source>
+        <translation>Keine App dieser Organisation hat diesen Schlüssel. Er bleibt erhalten und zählt, sobald die App installiert ist.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +3006,84 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>operations</source>
         <translation>Operationen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::AppPairsDialog</name>
+    <message>
+        <source>Apps that work together</source>
+        <translation>Apps, die zusammenarbeiten</translation>
+    </message>
+    <message>
+        <source>Two apps that share data are confused where a policy lets them see different containers. Declared here, such pairs are told before publishing. Apps of one vendor are compared anyway.</source>
+        <translation>Zwei Apps, die Daten teilen, geraten durcheinander, wo eine Richtlinie sie verschiedene Container sehen lässt. Hier deklarierte Paare werden vor dem Veröffentlichen genannt. Apps eines Anbieters werden ohnehin verglichen.</translation>
+    </message>
+    <message>
+        <source>No pairs declared</source>
+        <translation>Keine Paare deklariert</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Works together with</source>
+        <translation>Arbeitet zusammen mit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose two installed apps.</source>
+        <translation>Zwei installierte Apps auswählen.</translation>
+    </message>
+    <message>
+        <source>An app always works together with itself.</source>
+        <translation>Eine App arbeitet immer mit sich selbst zusammen.</translation>
+    </message>
+    <message>
+        <source>This pair is declared already.</source>
+        <translation>Dieses Paar ist schon deklariert.</translation>
+    </message>
+    <message>
+        <source>Declare two apps a pair</source>
+        <translation>Zwei Apps als Paar deklarieren</translation>
+    </message>
+    <message>
+        <source>Remove a pair of apps</source>
+        <translation>Ein Paar von Apps entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::AppPairsModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Works together with</source>
+        <translation>Arbeitet zusammen mit</translation>
     </message>
 </context>
 <context>
@@ -3098,12 +3566,12 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <translation>Sie erreichen in %1 gar nichts mehr.</translation>
     </message>
     <message>
-        <source>The policy is recorded as active in this file. Gatehouse enforces nothing by itself.</source>
-        <translation>Die Richtlinie wird in dieser Datei als aktiv vermerkt. Gatehouse setzt selbst nichts durch.</translation>
-    </message>
-    <message>
         <source>A list of apps needs Atlassian Guard Standard; the file names no such plan.</source>
         <translation>Eine Liste von Apps braucht Atlassian Guard Standard; die Datei nennt keinen solchen Tarif.</translation>
+    </message>
+    <message>
+        <source>The policy stands in a draft and counts once that is published. Gatehouse enforces nothing by itself.</source>
+        <translation>Die Richtlinie steht in einem Entwurf und zählt, sobald dieser veröffentlicht ist. Gatehouse setzt selbst nichts durch.</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3587,296 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>Vendor</source>
         <translation>Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::BlockPane</name>
+    <message>
+        <source>No app loses content: nothing that is installed reaches anything here.</source>
+        <translation>Keine App verliert Inhalte: Nichts Installiertes erreicht hier etwas.</translation>
+    </message>
+    <message>
+        <source>%1 lose content in %2.</source>
+        <translation>%1 verlieren Inhalte in %2.</translation>
+    </message>
+    <message>
+        <source>No app gains any.</source>
+        <translation>Keine App gewinnt welche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n apps gain some.</source>
+        <translation>
+            <numerusform>%n App gewinnt welche.</numerusform>
+            <numerusform>%n Apps gewinnen welche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>a notice in place of macros; panels and actions are gone</source>
+        <translation>ein Hinweis anstelle von Makros; Panels und Aktionen sind weg</translation>
+    </message>
+    <message>
+        <source>a notice in place of macros</source>
+        <translation>ein Hinweis anstelle von Makros</translation>
+    </message>
+    <message>
+        <source>panels and actions are gone</source>
+        <translation>Panels und Aktionen sind weg</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>If you choose Block</source>
+        <translation>Bei „Blockieren“</translation>
+    </message>
+    <message>
+        <source>Counting what apps would lose…</source>
+        <translation>Es wird gezählt, was Apps verlieren würden…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may be blocked: it is not known whether policies reach them.</source>
+        <translation>
+            <numerusform>%n weitere wird vielleicht blockiert: Es ist nicht bekannt, ob Richtlinien sie erreichen.</numerusform>
+            <numerusform>%n weitere werden vielleicht blockiert: Es ist nicht bekannt, ob Richtlinien sie erreichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save and show in preview</source>
+        <translation>Speichern und in der Vorschau zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What apps notice</source>
+        <translation>Was Apps bemerken</translation>
+    </message>
+    <message>
+        <source>Read one object</source>
+        <translation>Ein Objekt lesen</translation>
+    </message>
+    <message>
+        <source>Lists and searches</source>
+        <translation>Listen und Suchen</translation>
+    </message>
+    <message>
+        <source>Create, change, delete</source>
+        <translation>Anlegen, Ändern, Löschen</translation>
+    </message>
+    <message>
+        <source>The container itself</source>
+        <translation>Der Container selbst</translation>
+    </message>
+    <message>
+        <source>Container lists</source>
+        <translation>Containerlisten</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makros</translation>
+    </message>
+    <message>
+        <source>Macro browser</source>
+        <translation>Makro-Browser</translation>
+    </message>
+    <message>
+        <source>Panels and actions</source>
+        <translation>Panels und Aktionen</translation>
+    </message>
+    <message>
+        <source>Nothing changes for any app that is installed here.</source>
+        <translation>Für keine hier installierte App ändert sich etwas.</translation>
+    </message>
+    <message>
+        <source>Before you publish</source>
+        <translation>Vor dem Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Apps treat a block like an uninstall. An app may delete what it stored for these containers; lifting the block does not bring it back. Licences go on.</source>
+        <translation>Apps behandeln eine Blockierung wie eine Deinstallation. Eine App löscht vielleicht, was sie zu diesen Containern gespeichert hat; das Aufheben der Blockierung bringt es nicht zurück. Lizenzen laufen weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::BulkChoiceDialog</name>
+    <message>
+        <source>Filter by id, key or name</source>
+        <translation>Nach ID, Schlüssel oder Name filtern</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::BulkChoiceModel</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::BulkPage</name>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%n Richtlinie</numerusform>
+            <numerusform>%n Richtlinien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit all of them</source>
+        <translation>Alle bearbeiten</translation>
+    </message>
+    <message>
+        <source>each is one step of undo</source>
+        <translation>jedes ist ein Schritt beim Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>They count once the draft is published.</source>
+        <translation>Sie zählen, sobald der Entwurf veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>They stay in the list and count in no verdict.</source>
+        <translation>Sie bleiben in der Liste und zählen in keinem Urteil.</translation>
+    </message>
+    <message>
+        <source>Add containers…</source>
+        <translation>Container hinzufügen…</translation>
+    </message>
+    <message>
+        <source>To every coverage that is a list of containers.</source>
+        <translation>Zu jedem Geltungsbereich, der eine Liste von Containern ist.</translation>
+    </message>
+    <message>
+        <source>Take containers off…</source>
+        <translation>Container herausnehmen…</translation>
+    </message>
+    <message>
+        <source>Off every coverage that is a list of containers.</source>
+        <translation>Aus jedem Geltungsbereich, der eine Liste von Containern ist.</translation>
+    </message>
+    <message>
+        <source>Put apps on lists…</source>
+        <translation>Apps auf Listen setzen…</translation>
+    </message>
+    <message>
+        <source>An app on an allowlist keeps its access; one on a blocklist loses it.</source>
+        <translation>Eine App auf einer Zulassungsliste behält ihren Zugriff; eine auf einer Blockierliste verliert ihn.</translation>
+    </message>
+    <message>
+        <source>Take apps off lists…</source>
+        <translation>Apps von Listen nehmen…</translation>
+    </message>
+    <message>
+        <source>Off an allowlist an app is blocked; off a blocklist it is not.</source>
+        <translation>Ohne Zulassungsliste ist eine genannte App blockiert, ohne Blockierliste nicht.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation>„Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are passed over: %1</source>
+        <translation>
+            <numerusform>%n davon wird übergangen: %1</numerusform>
+            <numerusform>%n davon werden übergangen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add containers to %1</source>
+        <translation>Container zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take containers off %1</source>
+        <translation>Container aus %1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>their coverage is no list of containers.</source>
+        <translation>ihr Geltungsbereich ist keine Liste von Containern.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Put apps on the lists of %1</source>
+        <translation>Apps auf die Listen von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Take apps off the lists of %1</source>
+        <translation>Apps von den Listen von %1 nehmen</translation>
+    </message>
+    <message>
+        <source>their rule is about all apps and has no list.</source>
+        <translation>ihre Regel gilt für alle Apps und hat keine Liste.</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +4509,176 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ContainersTable</name>
+    <message>
+        <source>Filter by key, name, id, label</source>
+        <translation>Nach Schlüssel, Name, ID, Stichwort filtern</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>covered by no other policy</source>
+        <translation>für die keine andere Richtlinie gilt</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Liste einfügen…</translation>
+    </message>
+    <message>
+        <source>Projects and spaces</source>
+        <translation>Projekte und Bereiche</translation>
+    </message>
+    <message>
+        <source>projects and spaces</source>
+        <translation>Projekte und Bereiche</translation>
+    </message>
+    <message>
+        <source>of this list</source>
+        <translation>aus dieser Liste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ControlsModel</name>
+    <message>
+        <source>block</source>
+        <translation>blockieren</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>erlauben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the whole organization</source>
+        <translation>die ganze Organisation</translation>
+    </message>
+    <message>
+        <source>the whole organization but the overrides</source>
+        <translation>die ganze Organisation außer den Überschreibungen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>App access, all apps</source>
+        <translation>App-Zugriff, alle Apps</translation>
+    </message>
+    <message numerus="yes">
+        <source>App access, all apps but %n</source>
+        <translation>
+            <numerusform>App-Zugriff, alle Apps außer %n</numerusform>
+            <numerusform>App-Zugriff, alle Apps außer %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>App access, %1</source>
+        <translation>App-Zugriff, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>App access, %n apps</source>
+        <translation>
+            <numerusform>App-Zugriff, %n App</numerusform>
+            <numerusform>App-Zugriff, %n Apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>allow (nothing is set)</source>
+        <translation>erlauben (nichts ist eingestellt)</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>keiner ist eingestellt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overrides</source>
+        <translation>
+            <numerusform>%n Überschreibung</numerusform>
+            <numerusform>%n Überschreibungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n overrides active</source>
+        <translation>
+            <numerusform>%1 von %n Überschreibung aktiv</numerusform>
+            <numerusform>%1 von %n Überschreibungen aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>someone not named</source>
+        <translation>jemand Ungenanntes</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Überschreibungen</translation>
+    </message>
+    <message>
+        <source>Updated by</source>
+        <translation>Geändert von</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::CountButton</name>
     <message>
         <source>%1 %2, %3</source>
@@ -3784,8 +4712,16 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <translation>Genannte Apps</translation>
     </message>
     <message>
-        <source>%1 · Created later: %2</source>
-        <translation>%1 · Später angelegt: %2</translation>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>The platform’s limit. Click to change the figures.</source>
+        <translation>Die Grenze der Plattform. Anklicken, um die Zahlen zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4812,41 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::CoverageModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Covered by other policies</source>
+        <translation>In anderen Richtlinien</translation>
+    </message>
+    <message>
+        <source>Active policies of the shown list, without the one that is edited.</source>
+        <translation>Aktive Richtlinien der gezeigten Liste, ohne die bearbeitete.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::CoverageScreen</name>
     <message>
         <source>Coverage</source>
@@ -3884,6 +4855,81 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>Saving changes the draft. Your sites stay as they are.</source>
         <translation>Speichern ändert den Entwurf. Die Sites bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The whole organization</source>
+        <translation>Die ganze Organisation</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>All %1 of all sites, and every one created later. Nothing is to be chosen.</source>
+        <translation>Alle %1 aller Sites und alle später angelegten. Nichts ist auszuwählen.</translation>
+    </message>
+    <message>
+        <source>It covers nothing yet: nothing is chosen. Your sites stay as they are.</source>
+        <translation>Sie gilt noch für nichts: Nichts ist ausgewählt. Die Sites bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::CoverageSide</name>
+    <message>
+        <source>Every container of the chosen products, those created later included.</source>
+        <translation>Jeder Container der ausgewählten Produkte, auch die später angelegten.</translation>
+    </message>
+    <message>
+        <source>Not offered by the platform in this policy model: it knows a default of the organization and overrides for single containers.</source>
+        <translation>Von der Plattform in diesem Richtlinienmodell nicht angeboten: Es kennt einen Standard der Organisation und Überschreibungen für einzelne Container.</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Wofür sie gilt</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Every project and space, those created later included.</source>
+        <translation>Jedes Projekt und jeder Bereich, auch die später angelegten.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Projects and spaces</source>
+        <translation>Projekte und Bereiche</translation>
+    </message>
+    <message>
+        <source>The chosen ones. Those created later are not covered.</source>
+        <translation>Die ausgewählten. Später angelegte sind nicht eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Created later</source>
+        <translation>Später angelegt</translation>
+    </message>
+    <message>
+        <source>The platform does not offer this. It is kept in the file; the run sheet cannot apply it.</source>
+        <translation>Die Plattform bietet das nicht an. Es bleibt in der Datei; der Ablaufplan kann es nicht anwenden.</translation>
+    </message>
+    <message>
+        <source>The platform fixes the level once a policy is saved. Applying this means a new policy in the place of the old one.</source>
+        <translation>Die Plattform legt die Ebene fest, sobald eine Richtlinie gespeichert ist. Dies anzuwenden heißt: eine neue Richtlinie anstelle der alten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Over the limits of the platform, which would refuse it: %1</source>
+        <translation>Über den Grenzen der Plattform, die es ablehnen würde: %1</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4986,232 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::DraftActions</name>
+    <message>
+        <source>New draft…</source>
+        <translation>Neuer Entwurf…</translation>
+    </message>
+    <message>
+        <source>Name and note…</source>
+        <translation>Name und Notiz…</translation>
+    </message>
+    <message>
+        <source>Duplicate draft</source>
+        <translation>Entwurf duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>Publish draft…</source>
+        <translation>Entwurf veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Published versions…</source>
+        <translation>Veröffentlichte Versionen…</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Grenzen…</translation>
+    </message>
+    <message>
+        <source>Apps that work together…</source>
+        <translation>Apps, die zusammenarbeiten…</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 beginnen</translation>
+    </message>
+    <message>
+        <source>Name the draft %1</source>
+        <translation>Entwurf %1 benennen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete the draft %1</source>
+        <translation>Entwurf %1 löschen</translation>
+    </message>
+    <message>
+        <source>Deleted the draft %1. Undo brings it back.</source>
+        <translation>Entwurf %1 gelöscht. „Rückgängig“ bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>%1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The draft is recorded as active in this file, and the draft itself goes. Nothing is sent to your sites: the run sheet applies it.</source>
+        <translation>Der Entwurf wird in dieser Datei als aktiv vermerkt, und der Entwurf selbst entfällt. An die Sites wird nichts gesendet: Der Ablaufplan wendet ihn an.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as published in this file. The run sheet applies it to your sites.</source>
+        <translation>%1 ist in dieser Datei als veröffentlicht vermerkt. Der Ablaufplan wendet es auf die Sites an.</translation>
+    </message>
+    <message>
+        <source>Holds the version: %1</source>
+        <translation>Enthält die Version: %1</translation>
+    </message>
+    <message>
+        <source>Start %1 from a published version</source>
+        <translation>%1 aus einer veröffentlichten Version beginnen</translation>
+    </message>
+    <message>
+        <source>%1 holds that version. Publishing it restores it.</source>
+        <translation>%1 enthält jene Version. Veröffentlichen stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <source>Restore a published version: %1</source>
+        <translation>Eine veröffentlichte Version wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>The version is recorded as active in this file again; drafts stay as they are. Nothing is sent to your sites: the run sheet applies it.</source>
+        <translation>Die Version wird in dieser Datei wieder als aktiv vermerkt; Entwürfe bleiben, wie sie sind. An die Sites wird nichts gesendet: Der Ablaufplan wendet sie an.</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Restore a published version</source>
+        <translation>Eine veröffentlichte Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The version is recorded as published in this file again. The run sheet applies it to your sites.</source>
+        <translation>Die Version ist in dieser Datei wieder als veröffentlicht vermerkt. Der Ablaufplan wendet sie auf die Sites an.</translation>
+    </message>
+    <message>
+        <source>Change the policy limits</source>
+        <translation>Grenzen der Richtlinien ändern</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::DraftFactsDialog</name>
+    <message>
+        <source>New draft</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>Name and note</source>
+        <translation>Name und Notiz</translation>
+    </message>
+    <message>
+        <source>Start draft</source>
+        <translation>Entwurf beginnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A draft is a whole policy list of its own. It begins with the list that is shown, and nothing is published before you publish it.</source>
+        <translation>Ein Entwurf ist eine ganze eigene Richtlinienliste. Er beginnt mit der gezeigten Liste, und nichts wird veröffentlicht, bevor es ausdrücklich geschieht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A draft needs a name.</source>
+        <translation>Ein Entwurf braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another draft has this name.</source>
+        <translation>Ein anderer Entwurf heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::DraftStrip</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Show in preview</source>
+        <translation>In der Vorschau zeigen</translation>
+    </message>
+    <message>
+        <source>This is what is published. An edit starts a draft; what is published stays as it is.</source>
+        <translation>Das ist veröffentlicht. Eine Bearbeitung beginnt einen Entwurf; das Veröffentlichte bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>In this draft the policy is as it is published.</source>
+        <translation>In diesem Entwurf ist die Richtlinie so, wie sie veröffentlicht ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more edits</source>
+        <translation>
+            <numerusform>%Ln weitere Bearbeitung</numerusform>
+            <numerusform>%Ln weitere Bearbeitungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not published: %1.</source>
+        <translation>Nicht veröffentlicht: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::DraftSwitcher</name>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <translation>%1	%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::DraftsModel</name>
+    <message>
+        <source>the same as what is published</source>
+        <translation>dasselbe wie das Veröffentlichte</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was er ändert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::DueDateField</name>
     <message>
         <source>d MMM yyyy</source>
@@ -3962,6 +5234,84 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::EffectSection</name>
+    <message numerus="yes">
+        <source>%n pairs of app and container</source>
+        <translation>
+            <numerusform>%n Paar aus App und Container</numerusform>
+            <numerusform>%n Paare aus App und Container</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It blocks %1.</source>
+        <translation>Sie blockiert %1.</translation>
+    </message>
+    <message>
+        <source>It allows %1.</source>
+        <translation>Sie erlaubt %1.</translation>
+    </message>
+    <message>
+        <source>In %1 of them nothing is lost: a permission, a scope or another policy denies already.</source>
+        <translation>In %1 davon geht nichts verloren: Eine Berechtigung, ein Scope oder eine andere Richtlinie verweigert schon.</translation>
+    </message>
+    <message>
+        <source>In %1 of them nothing changes.</source>
+        <translation>In %1 davon ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Cells where the verdict is unknown without it: %1.</source>
+        <translation>Zellen, in denen das Urteil ohne sie unbekannt ist: %1.</translation>
+    </message>
+    <message>
+        <source>Effect today</source>
+        <translation>Wirkung heute</translation>
+    </message>
+    <message>
+        <source>Effect if activated</source>
+        <translation>Wirkung nach Aktivierung</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>A cell is one app in one container, by itself; for 3LO apps, through people.</source>
+        <translation>Eine Zelle ist eine App in einem Container, von sich aus; bei 3LO-Apps über Personen.</translation>
+    </message>
+    <message>
+        <source>Show in matrix</source>
+        <translation>In der Matrix zeigen</translation>
+    </message>
+    <message>
+        <source>apps blocked</source>
+        <translation>Apps blockiert</translation>
+    </message>
+    <message>
+        <source>apps allowed</source>
+        <translation>Apps erlaubt</translation>
+    </message>
+    <message>
+        <source>containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>cells lost</source>
+        <translation>Zellen verloren</translation>
+    </message>
+    <message>
+        <source>cells gained</source>
+        <translation>Zellen gewonnen</translation>
+    </message>
+    <message>
+        <source>Out of reach, because no policy can block them: %1.</source>
+        <translation>Unerreichbar, weil keine Richtlinie sie blockieren kann: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3996,6 +5346,18 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>A question needs an app and a project or space; this organization lacks one of them.</source>
         <translation>Eine Frage braucht eine App und ein Projekt oder einen Bereich; dieser Organisation fehlt eines davon.</translation>
+    </message>
+    <message>
+        <source>Keep as scenario</source>
+        <translation>Als Szenario behalten</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kept as a scenario: %1</source>
+        <translation>Als Szenario behalten: %1</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +5780,36 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>No publication kept in this file changed this policy.</source>
+        <translation>Keine in dieser Datei aufbewahrte Veröffentlichung hat diese Richtlinie geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>Alle %Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published versions…</source>
+        <translation>Veröffentlichte Versionen…</translation>
+    </message>
+    <message>
+        <source>someone not named</source>
+        <translation>jemand Ungenanntes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ImportFilesModel</name>
     <message>
         <source>The same app comes again below; that file counts</source>
@@ -4707,6 +6099,140 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::LaterAppsModel</name>
+    <message>
+        <source>Apps installed later</source>
+        <translation>Später installierte Apps</translation>
+    </message>
+    <message>
+        <source>An app whose key is not on the list.</source>
+        <translation>Eine App, deren Schlüssel nicht auf der Liste steht.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LintSection</name>
+    <message>
+        <source>Being checked…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>Keine Befunde.</translation>
+    </message>
+    <message>
+        <source>May change verdicts; undo takes it back.</source>
+        <translation>Kann Urteile ändern; „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Changes no verdict; undo takes it back.</source>
+        <translation>Ändert kein Urteil; „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Show the container</source>
+        <translation>Container zeigen</translation>
+    </message>
+    <message>
+        <source>Show the coverage</source>
+        <translation>Geltungsbereich zeigen</translation>
+    </message>
+    <message>
+        <source>Show the rule</source>
+        <translation>Regel zeigen</translation>
+    </message>
+    <message>
+        <source>Show the policy</source>
+        <translation>Richtlinie zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ListRulePage</name>
+    <message>
+        <source>Default behaviour</source>
+        <translation>Standardverhalten</translation>
+    </message>
+    <message>
+        <source>Default of the organization</source>
+        <translation>Standard der Organisation</translation>
+    </message>
+    <message>
+        <source>Override of the default</source>
+        <translation>Überschreibung des Standards</translation>
+    </message>
+    <message>
+        <source>It holds wherever no override says otherwise.</source>
+        <translation>Er gilt, wo keine Überschreibung etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>It wins over the default of the organization, in either direction.</source>
+        <translation>Sie gewinnt gegen den Standard der Organisation, in beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Change coverage…</source>
+        <translation>Geltungsbereich ändern…</translation>
+    </message>
+    <message>
+        <source>Compared with published</source>
+        <translation>Verglichen mit dem Veröffentlichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed</source>
+        <translation>
+            <numerusform>%n erlaubt</numerusform>
+            <numerusform>%n erlaubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blockiert</numerusform>
+            <numerusform>%n blockiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n of them not installed where the rule applies)</source>
+        <translation>
+            <numerusform>(%n davon nicht installiert, wo die Regel gilt)</numerusform>
+            <numerusform>(%n davon nicht installiert, wo die Regel gilt)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked if eligible, which is not known</source>
+        <translation>
+            <numerusform>%n blockiert, falls blockierbar, was nicht bekannt ist</numerusform>
+            <numerusform>%n blockiert, falls blockierbar, was nicht bekannt ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not named</source>
+        <translation>
+            <numerusform>%n nicht genannt</numerusform>
+            <numerusform>%n nicht genannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be blocked</source>
+        <translation>
+            <numerusform>%n nicht blockierbar</numerusform>
+            <numerusform>%n nicht blockierbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list not installed</source>
+        <translation>
+            <numerusform>%n auf der Liste nicht installiert</numerusform>
+            <numerusform>%n auf der Liste nicht installiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::Lozenge</name>
     <message>
         <source>Allowed</source>
@@ -4904,6 +6430,89 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::NoticesDialog</name>
+    <message>
+        <source>Names only projects and spaces that all active people may see, and no policy.</source>
+        <translation>Nennt nur Projekte und Bereiche, die alle aktiven Personen sehen dürfen, und keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Names only the chosen projects and spaces, and no policy.</source>
+        <translation>Nennt nur die ausgewählten Projekte und Bereiche und keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Names only the vendor’s own apps: no project, space, person or policy.</source>
+        <translation>Nennt nur die eigenen Apps des Anbieters: kein Projekt, keinen Bereich, keine Person und keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Notices about the draft</source>
+        <translation>Mitteilungen zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Wer informiert wird</translation>
+    </message>
+    <message>
+        <source>A name, a team, an address</source>
+        <translation>Ein Name, ein Team, eine Adresse</translation>
+    </message>
+    <message>
+        <source>Monday, 9 in the morning</source>
+        <translation>Montag, 9 Uhr</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Wer zu fragen ist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>Die Mitteilung</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>Die Vorlage</translation>
+    </message>
+    <message>
+        <source>Edit the template</source>
+        <translation>Vorlage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Built-in text</source>
+        <translation>Eingebauter Text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>every project and space concerned</source>
+        <translation>jedes betroffene Projekt und jeder betroffene Bereich</translation>
+    </message>
+    <message>
+        <source>Change the notice for %1</source>
+        <translation>Mitteilung ändern: %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::OperationsCard</name>
     <message>
         <source>Operations</source>
@@ -5045,6 +6654,68 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>More: block level and combination</source>
         <translation>Mehr: Blockierungsebene und Kombination</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::OutOfReachModel</name>
+    <message>
+        <source>not eligible: the platform lets no policy block it</source>
+        <translation>nicht blockierbar: Die Plattform lässt sie von keiner Richtlinie blockieren</translation>
+    </message>
+    <message>
+        <source>not known whether a policy can block it</source>
+        <translation>nicht bekannt, ob eine Richtlinie sie blockieren kann</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Reads here</source>
+        <translation>Liest hier</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::OverridesPage</name>
+    <message>
+        <source>Default and overrides</source>
+        <translation>Standard und Überschreibungen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Keine Entwürfe</translation>
+    </message>
+    <message>
+        <source>An edit starts one; what is published stays as it is until you publish.</source>
+        <translation>Eine Bearbeitung beginnt einen; das Veröffentlichte bleibt bis zum Veröffentlichen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>New draft…</source>
+        <translation>Neuer Entwurf…</translation>
+    </message>
+    <message>
+        <source>Statements about single apps need Atlassian Guard Standard, and this file names no such plan: they are shown and counted here, and the platform takes only those about all apps.</source>
+        <translation>Aussagen über einzelne Apps brauchen Atlassian Guard Standard, und diese Datei nennt keinen solchen Tarif: Sie werden hier gezeigt und zählen hier, und die Plattform nimmt nur solche über alle Apps an.</translation>
+    </message>
+    <message>
+        <source>The platform offers no coverage by product for app access in this model: such a policy is shown here and cannot be applied as it stands.</source>
+        <translation>Die Plattform bietet in diesem Modell für App-Zugriff keinen Geltungsbereich nach Produkt an: Eine solche Richtlinie wird hier gezeigt und lässt sich so nicht anwenden.</translation>
+    </message>
+    <message>
+        <source>The more specific statement wins. Publishing on the platform replaces a whole control; its former overrides cannot be fetched back there, so this file keeps them.</source>
+        <translation>Die spezifischere Aussage gewinnt. Veröffentlichen auf der Plattform ersetzt eine ganze Steuerung; deren frühere Überschreibungen lassen sich dort nicht zurückholen, daher bewahrt diese Datei sie auf.</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +6927,111 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::PasteKeysDialog</name>
+    <message>
+        <source>Paste a list of projects and spaces</source>
+        <translation>Liste von Projekten und Bereichen einfügen</translation>
+    </message>
+    <message>
+        <source>Ids, keys or names, one a line or with commas, tabs or semicolons between them. Nothing is chosen before you add it.</source>
+        <translation>IDs, Schlüssel oder Namen, einer je Zeile oder mit Kommas, Tabulatoren oder Semikolons dazwischen. Nichts ist ausgewählt, bevor es hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ambiguous: check the ones that are meant</source>
+        <translation>
+            <numerusform>%n mehrdeutig: das Gemeinte ankreuzen</numerusform>
+            <numerusform>%n mehrdeutig: die gemeinten ankreuzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <translation>
+            <numerusform>%n nicht gefunden</numerusform>
+            <numerusform>%n nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list is too long: its end was not read</source>
+        <translation>die Liste ist zu lang: Ihr Ende wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing pasted yet</source>
+        <translation>Noch nichts eingefügt</translation>
+    </message>
+    <message>
+        <source>No container is checked.</source>
+        <translation>Kein Container ist angekreuzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n containers</source>
+        <translation>
+            <numerusform>%n Container hinzufügen</numerusform>
+            <numerusform>%n Container hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PastedModel</name>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>ambiguous: %n containers</source>
+        <translation>
+            <numerusform>mehrdeutig: %n Container</numerusform>
+            <numerusform>mehrdeutig: %n Container</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no container has this id, key or name</source>
+        <translation>kein Container hat diese ID, diesen Schlüssel oder Namen</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::PersonPicker</name>
     <message>
         <source>%1 (inactive)</source>
@@ -5268,6 +7044,143 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PlainRulePage</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n Site</numerusform>
+            <numerusform>%n Sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blockiert</numerusform>
+            <numerusform>%n blockiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be blocked</source>
+        <translation>
+            <numerusform>%n nicht blockierbar</numerusform>
+            <numerusform>%n nicht blockierbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n nicht bekannt</numerusform>
+            <numerusform>%n nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allowed by a more specific statement</source>
+        <translation>
+            <numerusform>%n von einer spezifischeren Aussage erlaubt</numerusform>
+            <numerusform>%n von einer spezifischeren Aussage erlaubt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the block wins</source>
+        <translation>die Blockierung gewinnt</translation>
+    </message>
+    <message>
+        <source>the more specific statement wins, else the block</source>
+        <translation>die spezifischere Aussage gewinnt, sonst die Blockierung</translation>
+    </message>
+    <message>
+        <source>App access</source>
+        <translation>App-Zugriff</translation>
+    </message>
+    <message>
+        <source>Allow app access</source>
+        <translation>App-Zugriff erlauben</translation>
+    </message>
+    <message>
+        <source>Block app access</source>
+        <translation>App-Zugriff blockieren</translation>
+    </message>
+    <message>
+        <source>Out of reach of this rule</source>
+        <translation>Außer Reichweite dieser Regel</translation>
+    </message>
+    <message>
+        <source>To allow or block single apps, the organization needs Atlassian Guard Standard. It is on the free plan.</source>
+        <translation>Um einzelne Apps zu erlauben oder zu blockieren, braucht die Organisation Atlassian Guard Standard. Sie hat den Tarif Free.</translation>
+    </message>
+    <message>
+        <source>The default. Scopes and permissions alone decide.</source>
+        <translation>Der Standard. Scopes und Berechtigungen allein entscheiden.</translation>
+    </message>
+    <message>
+        <source>Apps reach no issue, page, comment or attachment here. Key, name and settings of the containers stay visible.</source>
+        <translation>Apps erreichen hier keinen Vorgang, keine Seite, keinen Kommentar und keinen Anhang. Schlüssel, Name und Einstellungen der Container bleiben sichtbar.</translation>
+    </message>
+    <message>
+        <source>Apps reach nothing here: to them the containers are not there.</source>
+        <translation>Apps erreichen hier nichts: Für sie sind die Container nicht da.</translation>
+    </message>
+    <message>
+        <source>A list made before. It is kept in the file and shown as it counts; on the free plan the platform offers no list, so it may not be enforced. %1</source>
+        <translation>Eine früher angelegte Liste. Sie bleibt in der Datei und wird gezeigt, wie sie zählt; im Tarif Free bietet die Plattform keine Liste an, daher wird sie vielleicht nicht durchgesetzt. %1</translation>
+    </message>
+    <message>
+        <source>Installed apps</source>
+        <translation>Installierte Apps</translation>
+    </message>
+    <message>
+        <source>%1, as their permissions allow</source>
+        <translation>%1, wie es ihre Berechtigungen erlauben</translation>
+    </message>
+    <message>
+        <source>Apps installed later</source>
+        <translation>Später installierte Apps</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>If another policy blocks</source>
+        <translation>Wenn eine andere Richtlinie blockiert</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>People see</source>
+        <translation>Personen sehen</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Auf der Liste</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n apps keep their access</source>
+        <translation>
+            <numerusform>%n App behält ihren Zugriff</numerusform>
+            <numerusform>%n Apps behalten ihren Zugriff</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5309,16 +7222,54 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <translation>Eine Organisationsdatei öffnen, um ihre Richtlinien zu sehen.</translation>
     </message>
     <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
+        <source>%1 of %2 active in the draft %3</source>
+        <translation>%1 von %2 im Entwurf %3 aktiv</translation>
+    </message>
+    <message>
+        <source>The draft is the same as what is published</source>
+        <translation>Der Entwurf ist dasselbe wie das Veröffentlichte</translation>
+    </message>
+    <message>
+        <source>Draft holds %1</source>
+        <translation>Entwurf enthält %1</translation>
+    </message>
+    <message>
+        <source>Policies as</source>
+        <translation>Richtlinien wie</translation>
+    </message>
+    <message>
+        <source>Default and overrides</source>
+        <translation>Standard und Überschreibungen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>No policies in this list</source>
+        <translation>Keine Richtlinien in dieser Liste</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PolicyCommands</name>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%n Richtlinie</numerusform>
+            <numerusform>%n Richtlinien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
     </message>
     <message>
-        <source>Saved to this file: %1</source>
-        <translation>In dieser Datei gespeichert: %1</translation>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Activate %1</source>
@@ -5343,6 +7294,30 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>Deleted %1. Undo brings it back.</source>
         <translation>%1 gelöscht. „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take %1 off %2</source>
+        <translation>%1 aus %2 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Put %1 on %2</source>
+        <translation>%1 in %2 aufnehmen</translation>
+    </message>
+    <message>
+        <source>The policies are another list by now; they are being checked again.</source>
+        <translation>Die Richtlinien sind inzwischen eine andere Liste; sie werden neu geprüft.</translation>
     </message>
 </context>
 <context>
@@ -5416,84 +7391,6 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
 </context>
 <context>
-    <name>gatehouse::ui::PolicyEffectPane</name>
-    <message numerus="yes">
-        <source>%n pairs of app and container</source>
-        <translation>
-            <numerusform>%n Paar aus App und Container</numerusform>
-            <numerusform>%n Paare aus App und Container</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It blocks %1.</source>
-        <translation>Sie blockiert %1.</translation>
-    </message>
-    <message>
-        <source>It allows %1.</source>
-        <translation>Sie erlaubt %1.</translation>
-    </message>
-    <message>
-        <source>In %1 of them nothing is lost: a permission, a scope or another policy denies already.</source>
-        <translation>In %1 davon geht nichts verloren: Eine Berechtigung, ein Scope oder eine andere Richtlinie verweigert schon.</translation>
-    </message>
-    <message>
-        <source>In %1 of them nothing changes.</source>
-        <translation>In %1 davon ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>Cells where the verdict is unknown without it: %1.</source>
-        <translation>Zellen, in denen das Urteil ohne sie unbekannt ist: %1.</translation>
-    </message>
-    <message>
-        <source>Effect today</source>
-        <translation>Wirkung heute</translation>
-    </message>
-    <message>
-        <source>Being counted…</source>
-        <translation>Wird gezählt…</translation>
-    </message>
-    <message>
-        <source>Effect if activated</source>
-        <translation>Wirkung nach Aktivierung</translation>
-    </message>
-    <message>
-        <source>apps blocked</source>
-        <translation>Apps blockiert</translation>
-    </message>
-    <message>
-        <source>apps allowed</source>
-        <translation>Apps erlaubt</translation>
-    </message>
-    <message>
-        <source>containers</source>
-        <translation>Container</translation>
-    </message>
-    <message>
-        <source>cells lost</source>
-        <translation>Zellen verloren</translation>
-    </message>
-    <message>
-        <source>cells gained</source>
-        <translation>Zellen gewonnen</translation>
-    </message>
-    <message>
-        <source>A cell is one app in one container, by itself; for 3LO apps, through people.</source>
-        <translation>Eine Zelle ist eine App in einem Container, von sich aus; bei 3LO-Apps über Personen.</translation>
-    </message>
-    <message>
-        <source>Show in matrix</source>
-        <translation>In der Matrix zeigen</translation>
-    </message>
-    <message>
-        <source>Out of reach</source>
-        <translation>Unerreichbar</translation>
-    </message>
-    <message>
-        <source>Not eligible: no policy can block them, they keep their access.</source>
-        <translation>Nicht blockierbar: Keine Richtlinie kann sie blockieren, sie behalten ihren Zugriff.</translation>
-    </message>
-</context>
-<context>
     <name>gatehouse::ui::PolicyFlow</name>
     <message>
         <source>Next: coverage</source>
@@ -5509,6 +7406,69 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::PolicyLimitsDialog</name>
+    <message>
+        <source>Policies of the organization</source>
+        <translation>Richtlinien der Organisation</translation>
+    </message>
+    <message>
+        <source>Containers of one product on one site, in one policy</source>
+        <translation>Container eines Produkts auf einer Site, in einer Richtlinie</translation>
+    </message>
+    <message>
+        <source>Products on sites that the containers of one policy are in</source>
+        <translation>Produkte auf Sites, in denen die Container einer Richtlinie liegen</translation>
+    </message>
+    <message>
+        <source>Products on sites of a policy that covers whole products</source>
+        <translation>Produkte auf Sites einer Richtlinie, die für ganze Produkte gilt</translation>
+    </message>
+    <message>
+        <source>Apps on one list</source>
+        <translation>Apps auf einer Liste</translation>
+    </message>
+    <message>
+        <source>Containers of one override</source>
+        <translation>Container einer Überschreibung</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Limits of the platform</source>
+        <translation>Grenzen der Plattform</translation>
+    </message>
+    <message>
+        <source>Meters and lint count against these figures. Atlassian changed them before, so they are kept with this organization.</source>
+        <translation>Anzeigen und Prüfung zählen gegen diese Zahlen. Atlassian hat sie früher geändert, daher gehören sie zu dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>Additive policies</source>
+        <translation>Additive Richtlinien</translation>
+    </message>
+    <message>
+        <source>Default and overrides</source>
+        <translation>Standard und Überschreibungen</translation>
+    </message>
+    <message>
+        <source>Take the platform’s figures</source>
+        <translation>Zahlen der Plattform übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 (not the policy model of this organization)</source>
+        <translation>%1 (nicht das Richtlinienmodell dieser Organisation)</translation>
+    </message>
+    <message>
+        <source>platform: %L1</source>
+        <translation>Plattform: %L1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::PolicyListModel</name>
     <message>
         <source>%1 · %2</source>
@@ -5517,6 +7477,14 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -5541,16 +7509,23 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>this filter</source>
         <translation>dieser Filter</translation>
     </message>
+    <message>
+        <source>The platform’s limit. Click to change the figures.</source>
+        <translation>Die Grenze der Plattform. Anklicken, um die Zahlen zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln published policies are not in this draft.</source>
+        <translation>
+            <numerusform>%Ln veröffentlichte Richtlinie ist nicht in diesem Entwurf.</numerusform>
+            <numerusform>%Ln veröffentlichte Richtlinien sind nicht in diesem Entwurf.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::PolicyPage</name>
     <message>
         <source>Recorded as active in this file</source>
         <translation>In dieser Datei als aktiv vermerkt</translation>
-    </message>
-    <message>
-        <source>A draft: it counts in no verdict</source>
-        <translation>Ein Entwurf: Er zählt in keinem Urteil</translation>
     </message>
     <message>
         <source>Recorded as inactive in this file: it counts in no verdict</source>
@@ -5580,6 +7555,54 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>Deactivate</source>
         <translation>Deaktivieren</translation>
     </message>
+    <message>
+        <source>Active in this draft: it counts once the draft is published</source>
+        <translation>In diesem Entwurf aktiv: Sie zählt, sobald der Entwurf veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>Never activated: it counts in no verdict</source>
+        <translation>Nie aktiv gewesen: Sie zählt in keinem Urteil</translation>
+    </message>
+    <message>
+        <source>Inactive in this draft: it counts in no verdict</source>
+        <translation>In diesem Entwurf inaktiv: Sie zählt in keinem Urteil</translation>
+    </message>
+    <message>
+        <source>someone not named</source>
+        <translation>jemand Ungenanntes</translation>
+    </message>
+    <message>
+        <source>Author %1</source>
+        <translation>Von %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Author not known</source>
+        <translation>Urheber nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2</source>
+        <translation>Geändert %1 von %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Show in matrix</source>
+        <translation>In der Matrix zeigen</translation>
+    </message>
+    <message>
+        <source>Data security policy</source>
+        <translation>Datensicherheitsrichtlinie</translation>
+    </message>
+    <message>
+        <source>%1 not published</source>
+        <translation>%1 nicht veröffentlicht</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::PolicyScreen</name>
@@ -5600,16 +7623,451 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Show in preview</source>
-        <translation>In der Vorschau zeigen</translation>
-    </message>
-    <message>
         <source>Save to draft</source>
         <translation>Im Entwurf speichern</translation>
     </message>
     <message>
         <source>New policy</source>
         <translation>Neue Richtlinie</translation>
+    </message>
+    <message>
+        <source>Save and show in preview</source>
+        <translation>Speichern und in der Vorschau zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PolicySidePane</name>
+    <message>
+        <source>Lint</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings elsewhere</source>
+        <translation>
+            <numerusform>%Ln Befund anderswo</numerusform>
+            <numerusform>%Ln Befunde anderswo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lint elsewhere</source>
+        <translation>Prüfung anderswo</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PreviewFilterLine</name>
+    <message>
+        <source>Filter apps, containers</source>
+        <translation>Apps, Container filtern</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Art der Änderung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Acts as</source>
+        <translation>Handelt als</translation>
+    </message>
+    <message>
+        <source>app user</source>
+        <translation>App-Benutzer</translation>
+    </message>
+    <message>
+        <source>any person</source>
+        <translation>irgendeine Person</translation>
+    </message>
+    <message>
+        <source>for a person…</source>
+        <translation>für eine Person…</translation>
+    </message>
+    <message>
+        <source>in a person’s browser…</source>
+        <translation>im Browser einer Person…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PreviewPane</name>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Apps that belong together</source>
+        <translation>Apps, die zusammengehören</translation>
+    </message>
+    <message>
+        <source>What people will miss</source>
+        <translation>Was Personen vermissen werden</translation>
+    </message>
+    <message>
+        <source>No panel, action, field, page or macro vanishes.</source>
+        <translation>Kein Panel, keine Aktion, kein Feld, keine Seite und kein Makro verschwindet.</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Was zurückkommt</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>None is sent.</source>
+        <translation>Keines wird gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent, one for each app and container</source>
+        <translation>
+            <numerusform>%Ln gesendet, eines je App und Container</numerusform>
+            <numerusform>%Ln gesendet, eines je App und Container</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restored: not sent by the platform</source>
+        <translation>
+            <numerusform>%Ln wiederhergestellt: von der Plattform nicht gesendet</numerusform>
+            <numerusform>%Ln wiederhergestellt: von der Plattform nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created later</source>
+        <translation>Später angelegt</translation>
+    </message>
+    <message>
+        <source>Whose work changes</source>
+        <translation>Wessen Arbeit sich ändert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 von %2 Personen</translation>
+    </message>
+    <message>
+        <source>Lint</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>No findings about the policies of this draft.</source>
+        <translation>Keine Befunde zu den Richtlinien dieses Entwurfs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PreviewPlace</name>
+    <message>
+        <source>published and draft, verdicts per container, without issue security and page restrictions</source>
+        <translation>veröffentlicht und Entwurf, Urteile je Container, ohne Vorgangssicherheit und Seitenbeschränkungen</translation>
+    </message>
+    <message>
+        <source>No organization is open</source>
+        <translation>Keine Organisation ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open an organization file to compare a draft with what is published.</source>
+        <translation>Eine Organisationsdatei öffnen, um einen Entwurf mit dem Veröffentlichten zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>No draft yet</source>
+        <translation>Noch kein Entwurf</translation>
+    </message>
+    <message>
+        <source>Edits of policies are made in a draft. Its consequences are shown here before anything is published.</source>
+        <translation>Richtlinien werden in einem Entwurf bearbeitet. Seine Folgen sind hier zu sehen, bevor etwas veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>Start a draft</source>
+        <translation>Entwurf beginnen</translation>
+    </message>
+    <message>
+        <source>The published policies are shown</source>
+        <translation>Die veröffentlichten Richtlinien werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Choose a draft to see what it would change.</source>
+        <translation>Einen Entwurf auswählen, um zu sehen, was er ändern würde.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>changed cells</source>
+        <translation>geänderte Zellen</translation>
+    </message>
+    <message>
+        <source>this filter</source>
+        <translation>dieser Filter</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation>%1 in %2, %3</translation>
+    </message>
+    <message>
+        <source>Export the changed cells as CSV</source>
+        <translation>Geänderte Zellen als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Deletes the draft. Undo brings it back.</source>
+        <translation>Löscht den Entwurf. „Rückgängig“ bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Changed cells written to %1</source>
+        <translation>Geänderte Zellen geschrieben nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PreviewSentence</name>
+    <message numerus="yes">
+        <source>in %Ln containers</source>
+        <translation>
+            <numerusform>in %Ln Container</numerusform>
+            <numerusform>in %Ln Containern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apps lose access</source>
+        <translation>
+            <numerusform>%Ln App verliert Zugriff</numerusform>
+            <numerusform>%Ln Apps verlieren Zugriff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apps gain access</source>
+        <translation>
+            <numerusform>%Ln App gewinnt Zugriff</numerusform>
+            <numerusform>%Ln Apps gewinnen Zugriff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft is the same as published.</source>
+        <translation>Der Entwurf ist dasselbe wie das Veröffentlichte.</translation>
+    </message>
+    <message>
+        <source>No app loses or gains access.</source>
+        <translation>Keine App verliert oder gewinnt Zugriff.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apps gain it</source>
+        <translation>
+            <numerusform>%Ln App gewinnt ihn</numerusform>
+            <numerusform>%Ln Apps gewinnen ihn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells change.</source>
+        <translation>%1 von %2 Zellen ändern sich.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PreviewTree</name>
+    <message>
+        <source>Changed cells</source>
+        <translation>Geänderte Zellen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PreviewTreeModel</name>
+    <message>
+        <source>Container, app</source>
+        <translation>Container, App</translation>
+    </message>
+    <message>
+        <source>App, container</source>
+        <translation>App, Container</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Lost, other</source>
+        <translation>Verloren, anderes</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gewonnen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProductsModel</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Containers today</source>
+        <translation>Container heute</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These policies are the same as those that are published.</source>
+        <translation>Diese Richtlinien sind dieselben wie die veröffentlichten.</translation>
+    </message>
+    <message>
+        <source>What may be lost</source>
+        <translation>Was verloren gehen kann</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Apps treat a block like an uninstall: a blocked app may delete what it stored for these containers. Restoring an older version gives access back, not data. Searches lag for a while. Licences and their bills go on.</source>
+        <translation>Apps behandeln eine Blockierung wie eine Deinstallation: Eine blockierte App löscht vielleicht, was sie zu diesen Containern gespeichert hat. Eine ältere Version wiederherzustellen gibt Zugriff zurück, keine Daten. Suchen hinken eine Weile hinterher. Lizenzen und ihre Rechnungen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>Apps lose access. To confirm, type: %1</source>
+        <translation>Apps verlieren Zugriff. Zum Bestätigen eingeben: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish.</source>
+        <translation>Es gibt nichts zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>What may be lost is being counted.</source>
+        <translation>Was verloren gehen kann, wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Publishing needs a reason.</source>
+        <translation>Veröffentlichen braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Publishing needs the person who bears it.</source>
+        <translation>Veröffentlichen braucht die Person, die es verantwortet.</translation>
+    </message>
+    <message>
+        <source>Type the words above to confirm.</source>
+        <translation>Zum Bestätigen die Wörter oben eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PublishFooter</name>
+    <message>
+        <source>Run sheet…</source>
+        <translation>Ablaufplan…</translation>
+    </message>
+    <message>
+        <source>Notices…</source>
+        <translation>Mitteilungen…</translation>
+    </message>
+    <message>
+        <source>If you publish</source>
+        <translation>Beim Veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edits are recorded as active in this file; the run sheet applies them to the organization.</source>
+        <translation>
+            <numerusform>%Ln Bearbeitung wird in dieser Datei als aktiv vermerkt; der Ablaufplan wendet sie auf die Organisation an.</numerusform>
+            <numerusform>%Ln Bearbeitungen werden in dieser Datei als aktiv vermerkt; der Ablaufplan wendet sie auf die Organisation an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then blocked apps may delete what they stored, and a roll-back restores access, not data. Searches lag for a while. Licences go on.</source>
+        <translation>Danach löschen blockierte Apps vielleicht, was sie gespeichert haben, und ein Zurücknehmen stellt Zugriff wieder her, keine Daten. Suchen hinken eine Weile hinterher. Lizenzen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be published: the draft is the same as published.</source>
+        <translation>Nichts ist zu veröffentlichen: Der Entwurf ist dasselbe wie das Veröffentlichte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln edits…</source>
+        <translation>
+            <numerusform>%Ln Bearbeitung veröffentlichen…</numerusform>
+            <numerusform>%Ln Bearbeitungen veröffentlichen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5669,6 +8127,17 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>Who asks does not count in this way of acting.</source>
         <translation>Wer fragt, zählt bei dieser Art zu handeln nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::QuestionPage</name>
+    <message>
+        <source>Keep as scenario…</source>
+        <translation>Als Szenario behalten…</translation>
+    </message>
+    <message>
+        <source>Checks this question again with every change of policies.</source>
+        <translation>Prüft diese Frage bei jeder Änderung der Richtlinien erneut.</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +8581,175 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::RuleAppsModel</name>
+    <message>
+        <source>no effect</source>
+        <translation>keine Wirkung</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>blocked, if eligible</source>
+        <translation>blockiert, falls blockierbar</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>cannot be blocked</source>
+        <translation>nicht blockierbar</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>hier keine</translation>
+    </message>
+    <message>
+        <source>No app of this organization has this key. It is kept, and counts once the app is installed.</source>
+        <translation>Keine App dieser Organisation hat diesen Schlüssel. Er bleibt erhalten und zählt, sobald die App installiert ist.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1, on the list</source>
+        <translation>%1, auf der Liste</translation>
+    </message>
+    <message>
+        <source>%1, not on the list</source>
+        <translation>%1, nicht auf der Liste</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Reads here</source>
+        <translation>Liest hier</translation>
+    </message>
+    <message>
+        <source>Under this rule</source>
+        <translation>Nach dieser Regel</translation>
+    </message>
+    <message>
+        <source>In how many of the containers that the rule applies to, and that the app is installed for, it reads under this rule and all others that are active.</source>
+        <translation>In wie vielen der Container, für die die Regel gilt und für die die App installiert ist, sie unter dieser Regel und allen anderen aktiven liest.</translation>
+    </message>
+    <message>
+        <source>What this rule alone says. Another policy may block an app that it allows.</source>
+        <translation>Was diese Regel allein sagt. Eine andere Richtlinie kann eine App blockieren, die sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>This rule needs no list. The list is kept in the file and counts again once an allowlist or a blocklist is chosen.</source>
+        <translation>Diese Regel braucht keine Liste. Die Liste bleibt in der Datei und zählt wieder, sobald eine Zulassungsliste oder eine Blockierliste gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Not eligible: the platform lets no policy block this app, so listing it changes nothing.</source>
+        <translation>Nicht blockierbar: Die Plattform lässt diese App von keiner Richtlinie blockieren, daher ändert das Aufführen nichts.</translation>
+    </message>
+    <message>
+        <source>The list is full: %1 of %1. Take another app off first, choose the other kind of list, or use a second policy.</source>
+        <translation>Die Liste ist voll: %1 von %1. Zuerst eine andere App herausnehmen, die andere Art von Liste wählen oder eine zweite Richtlinie verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::RuleAppsTable</name>
+    <message>
+        <source>on the list</source>
+        <translation>auf der Liste</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>nicht auf der Liste</translation>
+    </message>
+    <message>
+        <source>cannot be blocked</source>
+        <translation>nicht blockierbar</translation>
+    </message>
+    <message>
+        <source>not installed here</source>
+        <translation>hier nicht installiert</translation>
+    </message>
+    <message>
+        <source>scopes not known</source>
+        <translation>Scopes nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Filter by name, vendor, scope</source>
+        <translation>Nach Name, Anbieter, Scope filtern</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Add key…</source>
+        <translation>Schlüssel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Put the key of an app that is not installed on the list</source>
+        <translation>Den Schlüssel einer nicht installierten App auf die Liste setzen</translation>
+    </message>
+    <message>
+        <source>Apps installed later</source>
+        <translation>Später installierte Apps</translation>
+    </message>
+    <message>
+        <source>Apps on the list of this rule</source>
+        <translation>Apps auf der Liste dieser Regel</translation>
+    </message>
+    <message>
+        <source>apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>of this list</source>
+        <translation>aus dieser Liste</translation>
+    </message>
+    <message>
+        <source>The platform takes this many apps on one list. The limit can be changed in the limits of this organization.</source>
+        <translation>So viele Apps nimmt die Plattform auf einer Liste an. Die Grenze lässt sich unter den Grenzen dieser Organisation ändern.</translation>
+    </message>
+    <message>
+        <source>This rule needs no list</source>
+        <translation>Diese Regel braucht keine Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n auf der Liste</numerusform>
+            <numerusform>%n auf der Liste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::RuleEditor</name>
     <message>
         <source>App</source>
@@ -6164,6 +8802,14 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>Saving changes the draft. Your sites stay as they are.</source>
         <translation>Speichern ändert den Entwurf. Die Sites bleiben, wie sie sind.</translation>
     </message>
+    <message>
+        <source>It is not published yet.</source>
+        <translation>Sie ist noch nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>It is the same as published.</source>
+        <translation>Sie ist dasselbe wie das Veröffentlichte.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::RulesCard</name>
@@ -6214,6 +8860,472 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>%1 listed, not installed here</source>
         <translation>%1 aufgeführt, hier nicht installiert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::RunSheetDialog</name>
+    <message>
+        <source>Run sheet of %1</source>
+        <translation>Ablaufplan zu %1</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Als Markdown speichern…</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Markdown-Dateien (*.md)</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was das ist</translation>
+    </message>
+    <message>
+        <source>Gatehouse records policies in this file and enforces nothing by itself. These steps make the platform enforce the draft.</source>
+        <translation>Gatehouse vermerkt Richtlinien in dieser Datei und setzt selbst nichts durch. Mit diesen Schritten setzt die Plattform den Entwurf durch.</translation>
+    </message>
+    <message>
+        <source>The platform cannot hold this draft. The sheet says why.</source>
+        <translation>Die Plattform kann diesen Entwurf nicht aufnehmen. Der Plan sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Nichts ist zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions that the platform’s documents leave open</source>
+        <translation>
+            <numerusform>%Ln Frage, die die Dokumente der Plattform offen lassen</numerusform>
+            <numerusform>%Ln Fragen, die die Dokumente der Plattform offen lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Als Markdown kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ScenarioDetails</name>
+    <message>
+        <source>Select a scenario to see its answer.</source>
+        <translation>Ein Szenario auswählen, um seine Antwort zu sehen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with the label are on other sites or of other products.</source>
+        <translation>
+            <numerusform>%n weiterer mit dem Stichwort liegt auf einer anderen Site oder gehört zu einem anderen Produkt.</numerusform>
+            <numerusform>%n weitere mit dem Stichwort liegen auf anderen Sites oder gehören zu anderen Produkten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain the published answer</source>
+        <translation>Die veröffentlichte Antwort erklären</translation>
+    </message>
+    <message>
+        <source>Explain the answer</source>
+        <translation>Die Antwort erklären</translation>
+    </message>
+    <message>
+        <source>Where it does not hold</source>
+        <translation>Wo es nicht gilt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ScenarioEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>One project or space, by key or id</source>
+        <translation>Ein Projekt oder Bereich, mit Schlüssel oder ID</translation>
+    </message>
+    <message>
+        <source>Every project and space with a label</source>
+        <translation>Jedes Projekt und jeder Bereich mit einem Stichwort</translation>
+    </message>
+    <message>
+        <source>Key, id or label</source>
+        <translation>Schlüssel, ID oder Stichwort</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>One operation</source>
+        <translation>Eine Operation</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wer handelt</translation>
+    </message>
+    <message>
+        <source>The app by itself, as its app user</source>
+        <translation>Die App von sich aus, als ihr App-Benutzer</translation>
+    </message>
+    <message>
+        <source>Any person, through the app</source>
+        <translation>Irgendeine Person, über die App</translation>
+    </message>
+    <message>
+        <source>One person, through the app</source>
+        <translation>Eine Person, über die App</translation>
+    </message>
+    <message>
+        <source>One person, in the browser</source>
+        <translation>Eine Person, im Browser</translation>
+    </message>
+    <message>
+        <source>Nobody who is known (anonymous)</source>
+        <translation>Niemand Bekanntes (anonym)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>It can be saved, but not asked now. %1</source>
+        <translation>Es lässt sich speichern, aber jetzt nicht fragen. %1</translation>
+    </message>
+    <message>
+        <source>Broken now. %1</source>
+        <translation>Jetzt verletzt. %1</translation>
+    </message>
+    <message>
+        <source>Holds now. %1</source>
+        <translation>Gilt jetzt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ScenarioFaultsDialog</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Import scenarios</source>
+        <translation>Szenarien importieren</translation>
+    </message>
+    <message>
+        <source>%1 was not imported</source>
+        <translation>%1 wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Was an der Datei falsch ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ScenarioStrip</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the scenarios</source>
+        <translation>Szenarien zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scenarios: %1 of %n broken</source>
+        <translation>
+            <numerusform>Szenarien: %1 von %n verletzt</numerusform>
+            <numerusform>Szenarien: %1 von %n verletzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scenarios: all %n as expected</source>
+        <translation>
+            <numerusform>Szenarien: %n wie erwartet</numerusform>
+            <numerusform>Szenarien: alle %n wie erwartet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ScenariosModel</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ScenariosPlace</name>
+    <message>
+        <source>asked of the published policies</source>
+        <translation>nach den veröffentlichten Richtlinien gefragt</translation>
+    </message>
+    <message>
+        <source>asked of the draft %1</source>
+        <translation>nach dem Entwurf %1 gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n verletzt</numerusform>
+            <numerusform>%n verletzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit scenario</source>
+        <translation>Szenario bearbeiten</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Deleted %1. Undo brings it back.</source>
+        <translation>%1 gelöscht. „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Import scenarios</source>
+        <translation>Szenarien importieren</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>Szenarien (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n scenarios</source>
+        <translation>
+            <numerusform>%n Szenario importieren</numerusform>
+            <numerusform>%n Szenarien importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n scenarios from %1</source>
+        <translation>
+            <numerusform>%n Szenario aus %1 importiert</numerusform>
+            <numerusform>%n Szenarien aus %1 importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export scenarios</source>
+        <translation>Szenarien exportieren</translation>
+    </message>
+    <message>
+        <source>YAML files (*.yaml)</source>
+        <translation>YAML-Dateien (*.yaml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenarios written to %1</source>
+        <translation>
+            <numerusform>%n Szenario nach %1 geschrieben</numerusform>
+            <numerusform>%n Szenarien nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Export as YAML…</source>
+        <translation>Als YAML exportieren…</translation>
+    </message>
+    <message>
+        <source>Name, app, key or note</source>
+        <translation>Name, App, Schlüssel oder Notiz</translation>
+    </message>
+    <message>
+        <source>Filter scenarios</source>
+        <translation>Szenarien filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>Cannot be asked</source>
+        <translation>Nicht fragbar</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Wie erwartet</translation>
+    </message>
+    <message>
+        <source>No scenarios</source>
+        <translation>Keine Szenarien</translation>
+    </message>
+    <message>
+        <source>A scenario is a question with the answer you expect, such as: the payroll app must never read HR. It is asked again with every change of policies.</source>
+        <translation>Ein Szenario ist eine Frage mit der erwarteten Antwort, etwa: Die Lohn-App darf nie HR lesen. Sie wird bei jeder Änderung der Richtlinien erneut gestellt.</translation>
+    </message>
+    <message>
+        <source>No organization is open</source>
+        <translation>Keine Organisation ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open an organization file to see its scenarios.</source>
+        <translation>Eine Organisationsdatei öffnen, um ihre Szenarien zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scenarios</source>
+        <translation>
+            <numerusform>%Ln Szenario</numerusform>
+            <numerusform>%Ln Szenarien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>Szenarien</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +9537,86 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>Open an organization first.</source>
         <translation>Zuerst eine Organisation öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SidesCard</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that both have</source>
+        <translation>
+            <numerusform>%Ln, den beide haben</numerusform>
+            <numerusform>%Ln, die beide haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln that both have</source>
+        <translation>
+            <numerusform>und %Ln, den beide haben</numerusform>
+            <numerusform>und %Ln, die beide haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Published and draft</source>
+        <translation>Veröffentlicht und Entwurf</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>App access</source>
+        <translation>App-Zugriff</translation>
+    </message>
+    <message>
+        <source>Apps listed</source>
+        <translation>Aufgeführte Apps</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6663,6 +9855,40 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::SymptomsModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SymptomsPanel</name>
+    <message>
+        <source>Symptoms</source>
+        <translation>Symptome</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>What is seen, before and after</source>
+        <translation>Was zu sehen ist, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>select a cell to see what apps and people notice</source>
+        <translation>eine Zelle auswählen, um zu sehen, was Apps und Personen bemerken</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::TableFaultsModel</name>
     <message>
         <source>Fault</source>
@@ -6873,6 +10099,87 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>Delete takes it away.</source>
         <translation>Entf nimmt es weg.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::VersionsDialog</name>
+    <message>
+        <source>Published versions</source>
+        <translation>Veröffentlichte Versionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file keeps the last %Ln versions, as they were recorded in it. What your sites do is told by your sites.</source>
+        <translation>
+            <numerusform>Die Datei behält die %Ln letzte Version, wie sie in ihr vermerkt war. Was auf den Sites gilt, sagen die Sites.</numerusform>
+            <numerusform>Die Datei behält die %Ln letzten Versionen, wie sie in ihr vermerkt waren. Was auf den Sites gilt, sagen die Sites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No versions yet</source>
+        <translation>Noch keine Versionen</translation>
+    </message>
+    <message>
+        <source>Publishing a draft keeps the list that was published before.</source>
+        <translation>Das Veröffentlichen eines Entwurfs bewahrt die zuvor veröffentlichte Liste auf.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Make a draft of it</source>
+        <translation>Einen Entwurf daraus machen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>This is what is published now.</source>
+        <translation>Das ist jetzt veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>What restoring it changes</source>
+        <translation>Was das Wiederherstellen ändert</translation>
+    </message>
+    <message>
+        <source>Nothing: its policies are those that are published.</source>
+        <translation>Nichts: Ihre Richtlinien sind die veröffentlichten.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::VersionsModel</name>
+    <message>
+        <source>before the first publication</source>
+        <translation>vor der ersten Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>keiner angegeben</translation>
+    </message>
+    <message>
+        <source>published now</source>
+        <translation>jetzt veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +10649,80 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
 </context>
 <context>
+    <name>publishing</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No app loses access.</source>
+        <translation>Keine App verliert Zugriff.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 in all.</source>
+        <translation>%1 in %2, insgesamt %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln apps lose access</source>
+        <translation>
+            <numerusform>%Ln App verliert Zugriff</numerusform>
+            <numerusform>%Ln Apps verlieren Zugriff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln containers</source>
+        <translation>
+            <numerusform>%Ln Container</numerusform>
+            <numerusform>%Ln Container</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln Zelle</numerusform>
+            <numerusform>%Ln Zellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more apps</source>
+        <translation>
+            <numerusform>und %Ln weitere App</numerusform>
+            <numerusform>und %Ln weitere Apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was started with this edit. What is published stays as it is.</source>
+        <translation>%1 wurde mit dieser Bearbeitung begonnen. Das Veröffentlichte bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>In %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>someone not named</source>
+        <translation>jemand Ungenanntes</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
     <name>reviewing</name>
     <message>
         <source>open again, accepted until %1</source>
@@ -7414,10 +10795,6 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <translation>%1 überprüfen: offen</translation>
     </message>
     <message>
-        <source>Prepares the policy “%1” with the status draft: it counts in no verdict until it is activated in Policies.</source>
-        <translation>Bereitet die Richtlinie „%1“ mit dem Status Entwurf vor: Sie zählt in keinem Urteil, bis sie unter „Richtlinien“ aktiviert wird.</translation>
-    </message>
-    <message>
         <source>A list of apps needs Atlassian Guard Standard, and this file names no such plan: without it the policy cannot be applied on the platform.</source>
         <translation>Eine Liste von Apps braucht Atlassian Guard Standard, und diese Datei nennt keinen solchen Tarif: Ohne ihn lässt sich die Richtlinie auf der Plattform nicht anwenden.</translation>
     </message>
@@ -7435,6 +10812,10 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>Restrict %1</source>
         <translation>%1 einschränken</translation>
+    </message>
+    <message>
+        <source>Prepares the policy “%1” in a draft, not yet active: it counts in no verdict until it is activated in Policies and the draft is published.</source>
+        <translation>Bereitet die Richtlinie „%1“ in einem Entwurf vor, noch nicht aktiv: Sie zählt in keinem Urteil, bis sie unter „Richtlinien“ aktiviert und der Entwurf veröffentlicht wird.</translation>
     </message>
 </context>
 <context>
@@ -13397,6 +16778,868 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>Apps installed later: %1 %2</source>
         <translation>Später installierte Apps: %1 %2</translation>
+    </message>
+    <message>
+        <source>some projects or spaces</source>
+        <translation>einigen Projekten oder Bereichen</translation>
+    </message>
+    <message>
+        <source>%1 and some other projects or spaces</source>
+        <translation>%1 und einigen anderen Projekten oder Bereichen</translation>
+    </message>
+    <message>
+        <source>%1 will be blocked in %2.</source>
+        <translation>%1 wird in %2 blockiert.</translation>
+    </message>
+    <message>
+        <source>%1 will no longer be blocked in %2.</source>
+        <translation>%1 wird in %2 nicht mehr blockiert.</translation>
+    </message>
+    <message>
+        <source>Whether %1 will be blocked in %2 cannot be told beforehand.</source>
+        <translation>Ob %1 in %2 blockiert wird, lässt sich nicht vorhersagen.</translation>
+    </message>
+    <message>
+        <source>%1: newly blocked. Projects or spaces concerned: %2.</source>
+        <translation>%1: neu blockiert. Betroffene Projekte oder Bereiche: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no longer blocked. Projects or spaces concerned: %2.</source>
+        <translation>%1: nicht mehr blockiert. Betroffene Projekte oder Bereiche: %2.</translation>
+    </message>
+    <message>
+        <source>%1: whether it will be blocked cannot be told beforehand. Projects or spaces concerned: %2.</source>
+        <translation>%1: Ob eine Blockierung folgt, lässt sich nicht vorhersagen. Betroffene Projekte oder Bereiche: %2.</translation>
+    </message>
+    <message>
+        <source>Their ids: %1.</source>
+        <translation>Ihre IDs: %1.</translation>
+    </message>
+    <message>
+        <source>Ids of some of them: %1.</source>
+        <translation>IDs von einigen davon: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for you.</source>
+        <translation>Für Sie ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>no app</source>
+        <translation>keine App</translation>
+    </message>
+    <message>
+        <source>Macros of a blocked app show an error notice, and are not offered when a page is written.</source>
+        <translation>Makros einer blockierten App zeigen einen Fehlerhinweis und werden beim Schreiben einer Seite nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Panels, buttons and pages of a blocked app are gone there.</source>
+        <translation>Panels, Schaltflächen und Seiten einer blockierten App sind dort weg.</translation>
+    </message>
+    <message>
+        <source>Lists and reports of a blocked app leave out what is there.</source>
+        <translation>Listen und Berichte einer blockierten App lassen aus, was dort ist.</translation>
+    </message>
+    <message>
+        <source>What a blocked app would create, change or delete there is refused; automations that rely on it fail.</source>
+        <translation>Was eine blockierte App dort anlegen, ändern oder löschen würde, wird abgelehnt; Automatisierungen, die sich darauf verlassen, schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>A blocked app no longer hears of changes there: synchronizing and notifying stop.</source>
+        <translation>Eine blockierte App erfährt nichts mehr von Änderungen dort: Synchronisieren und Benachrichtigen enden.</translation>
+    </message>
+    <message>
+        <source>A blocked app no longer sees that the project or space exists.</source>
+        <translation>Eine blockierte App sieht nicht mehr, dass es das Projekt oder den Bereich gibt.</translation>
+    </message>
+    <message>
+        <source>Macros are replaced by an error notice and are not offered.</source>
+        <translation>Makros werden durch einen Fehlerhinweis ersetzt und nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Modules in these projects or spaces are not shown.</source>
+        <translation>Module in diesen Projekten oder Bereichen werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Reading one object answers 404; lists and searches leave it out.</source>
+        <translation>Das Lesen eines Objekts ergibt 404; Listen und Suchen lassen es aus.</translation>
+    </message>
+    <message>
+        <source>Changing an object is refused.</source>
+        <translation>Das Ändern eines Objekts wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Events of blocked content are not sent. You are told by app_access_to_objects_in_container_blocked, and not when a block ends.</source>
+        <translation>Ereignisse zu blockierten Inhalten werden nicht gesendet. Sie erfahren davon durch app_access_to_objects_in_container_blocked und nicht, wenn eine Blockierung endet.</translation>
+    </message>
+    <message>
+        <source>The project or space itself is not found either.</source>
+        <translation>Auch das Projekt oder der Bereich selbst wird nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing, as far as is known.</source>
+        <translation>Nichts, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>at a time that is told later</source>
+        <translation>zu einem Zeitpunkt, der noch mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>the admins of your organization</source>
+        <translation>die Admins Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>Apps in Jira and Confluence: what changes
+
+The admins of {organization} change which apps of other vendors may reach content. It takes effect {when}.
+
+{changes}
+
+What you may notice:
+{effects}
+
+What you may see and do yourself stays as it is, and nothing of yours is deleted. If an app lacks something, it may be this policy, or a permission. Ask:
+{contact}
+</source>
+        <translation>Apps in Jira und Confluence: was sich ändert
+
+Die Admins von {organization} ändern, welche Apps anderer Anbieter Inhalte erreichen dürfen. Das gilt ab: {when}.
+
+{changes}
+
+Was Sie vielleicht bemerken:
+{effects}
+
+Was Sie selbst sehen und tun dürfen, bleibt, wie es ist, und nichts von Ihnen wird gelöscht. Wenn einer App etwas fehlt, kann es an dieser Richtlinie liegen oder an einer Berechtigung. Fragen an:
+{contact}
+</translation>
+    </message>
+    <message>
+        <source>Apps in your projects and spaces: what changes
+
+A data security policy of {organization} changes which apps may reach content that you are responsible for. It takes effect {when}.
+
+{changes}
+
+What people will notice there:
+{effects}
+
+Roles and permissions in your projects and spaces stay as they are and do not lift a block; only the organization’s admins can. An app may take a block for being uninstalled and delete what it keeps. If that would do harm, say so before. Ask:
+{contact}
+</source>
+        <translation>Apps in Ihren Projekten und Bereichen: was sich ändert
+
+Eine Datensicherheitsrichtlinie von {organization} ändert, welche Apps Inhalte erreichen dürfen, für die Sie zuständig sind. Das gilt ab: {when}.
+
+{changes}
+
+Was Personen dort bemerken werden:
+{effects}
+
+Rollen und Berechtigungen in Ihren Projekten und Bereichen bleiben, wie sie sind, und heben keine Blockierung auf; das können nur die Admins der Organisation. Eine App kann eine Blockierung für eine Deinstallation halten und löschen, was sie aufbewahrt. Würde das schaden, sagen Sie es vorher. Fragen an:
+{contact}
+</translation>
+    </message>
+    <message>
+        <source>Change of app access at {organization}
+
+To {vendor}: the organization changes its data security policies. It takes effect {when}.
+
+{changes}
+
+What your app will see there:
+{effects}
+
+Licence and installation are not affected. Please do not treat a block as an uninstall, and keep the customer’s data. Your contact:
+{contact}
+</source>
+        <translation>Änderung des App-Zugriffs bei {organization}
+
+An {vendor}: Die Organisation ändert ihre Datensicherheitsrichtlinien. Das gilt ab: {when}.
+
+{changes}
+
+Was Ihre App dort sehen wird:
+{effects}
+
+Lizenz und Installation sind nicht betroffen. Bitte behandeln Sie eine Blockierung nicht wie eine Deinstallation und bewahren Sie die Daten des Kunden auf. Ihr Kontakt:
+{contact}
+</translation>
+    </message>
+    <message>
+        <source>Name of the organization</source>
+        <translation>Name der Organisation</translation>
+    </message>
+    <message>
+        <source>A line for each app: blocked or no longer blocked, and where</source>
+        <translation>Eine Zeile für jede App: blockiert oder nicht mehr blockiert, und wo</translation>
+    </message>
+    <message>
+        <source>Names of the apps</source>
+        <translation>Namen der Apps</translation>
+    </message>
+    <message>
+        <source>Names of the projects and spaces that the reader may know, and whether there are others</source>
+        <translation>Namen der Projekte und Bereiche, die der Leser kennen darf, und ob es andere gibt</translation>
+    </message>
+    <message>
+        <source>A line for each thing that will be noticed</source>
+        <translation>Eine Zeile für jedes, was zu bemerken sein wird</translation>
+    </message>
+    <message>
+        <source>When it takes effect</source>
+        <translation>Wann es gilt</translation>
+    </message>
+    <message>
+        <source>Name of the vendor; empty for other readers</source>
+        <translation>Name des Anbieters; leer für andere Leser</translation>
+    </message>
+    <message>
+        <source>End users</source>
+        <translation>Endbenutzer</translation>
+    </message>
+    <message>
+        <source>Space owners</source>
+        <translation>Zuständige für Bereiche</translation>
+    </message>
+    <message>
+        <source>“{%1}” is no placeholder of a notice</source>
+        <translation>„{%1}“ ist kein Platzhalter einer Mitteilung</translation>
+    </message>
+    <message>
+        <source>It stays in the text as it is. Write {{ for a brace.</source>
+        <translation>Es bleibt im Text, wie es ist. Für eine Klammer {{ schreiben.</translation>
+    </message>
+    <message>
+        <source>A brace is not closed in its line: “{%1”</source>
+        <translation>Eine Klammer wird in ihrer Zeile nicht geschlossen: „{%1“</translation>
+    </message>
+    <message>
+        <source>The template is longer than %1 bytes</source>
+        <translation>Die Vorlage ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>What is beyond is left out.</source>
+        <translation>Was darüber hinausgeht, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>A key of the YAML text stands twice in one mapping</source>
+        <translation>Ein Schlüssel des YAML-Texts steht zweimal in einer Zuordnung</translation>
+    </message>
+    <message>
+        <source>A scenario needs either a container or a label</source>
+        <translation>Ein Szenario braucht entweder einen Container oder ein Stichwort</translation>
+    </message>
+    <message>
+        <source>No container has the label “%1”</source>
+        <translation>Kein Container hat das Stichwort „%1“</translation>
+    </message>
+    <message>
+        <source>The question does not apply to any container labelled “%1”</source>
+        <translation>Die Frage trifft auf keinen Container mit dem Stichwort „%1“ zu</translation>
+    </message>
+    <message>
+        <source>They are on other sites or of other products than the app “%2” or the operation.</source>
+        <translation>Sie liegen auf anderen Sites oder gehören zu anderen Produkten als die App „%2“ oder die Operation.</translation>
+    </message>
+    <message>
+        <source>%1 was never told that “%2” blocks it</source>
+        <translation>%1 hat nie erfahren, von „%2“ blockiert zu sein</translation>
+    </message>
+    <message>
+        <source>It was installed on %3, after the policy was published (%4). The platform sends the event about a block when a policy changes, not when an app is installed.</source>
+        <translation>Die App wurde am %3 installiert, nachdem die Richtlinie veröffentlicht war (%4). Die Plattform sendet das Ereignis über eine Blockierung, wenn sich eine Richtlinie ändert, nicht, wenn eine App installiert wird.</translation>
+    </message>
+    <message>
+        <source>Tell the vendor. Changing the policy in any way makes the platform send the event.</source>
+        <translation>Den Anbieter informieren. Jede Änderung der Richtlinie lässt die Plattform das Ereignis senden.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: the platform holds the same already, as far as this file knows.</source>
+        <translation>Nichts ist zu tun: Die Plattform hat schon dasselbe, soweit diese Datei es weiß.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Made by Gatehouse from an organization file. Gatehouse itself changes nothing on the platform; what is said of its screens follows Atlassian’s documents as far as they could be read.</source>
+        <translation>Von Gatehouse aus einer Organisationsdatei erstellt. Gatehouse selbst ändert nichts auf der Plattform; was über deren Bildschirme gesagt wird, folgt den Dokumenten von Atlassian, soweit sie zu lesen waren.</translation>
+    </message>
+    <message>
+        <source>Run sheet: %1</source>
+        <translation>Ablaufplan: %1</translation>
+    </message>
+    <message>
+        <source>policy model %1</source>
+        <translation>Richtlinienmodell %1</translation>
+    </message>
+    <message>
+        <source>Pairs of installed app and project or space: newly blocked %1, no longer blocked %2.</source>
+        <translation>Paare aus installierter App und Projekt oder Bereich: neu blockiert %1, nicht mehr blockiert %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 pairs it is not documented whether they will be blocked: statements disagree, and their order is not known.</source>
+        <translation>Für %1 Paare ist nicht dokumentiert, ob sie blockiert werden: Aussagen widersprechen sich, und ihre Rangfolge ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This draft cannot be applied as it stands</source>
+        <translation>Dieser Entwurf lässt sich so nicht anwenden</translation>
+    </message>
+    <message>
+        <source>There are no steps for a part of it: that would be a state that nobody has looked at. Change the draft where it is told here.</source>
+        <translation>Für einen Teil davon gibt es keine Schritte: Das wäre ein Stand, den niemand angesehen hat. Den Entwurf dort ändern, wo es hier steht.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Bevor es losgeht</translation>
+    </message>
+    <message>
+        <source>You need to be an organization admin. The steps are done in Atlassian Administration &gt; Security &gt; Data protection &gt; Data security policies (older: Security &gt; Data security policies).</source>
+        <translation>Nötig ist ein Organisations-Admin. Die Schritte geschehen in Atlassian Administration &gt; Security &gt; Data protection &gt; Data security policies (älter: Security &gt; Data security policies).</translation>
+    </message>
+    <message>
+        <source>Keep to the order: first comes what blocks more, last what blocks less, so that nothing opens in between that was closed and shall stay closed.</source>
+        <translation>Die Reihenfolge einhalten: Zuerst kommt, was mehr blockiert, zuletzt, was weniger blockiert, damit sich dazwischen nichts öffnet, was geschlossen war und bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Nothing is enforced until the draft is activated, which replaces the whole control.</source>
+        <translation>Nichts wird durchgesetzt, bis der Entwurf aktiviert ist; das ersetzt die ganze Steuerung.</translation>
+    </message>
+    <message>
+        <source>An app may take a block for being uninstalled and delete what it keeps; unblocking may not bring it back. Tell the people and the vendors concerned before.</source>
+        <translation>Eine App kann eine Blockierung für eine Deinstallation halten und löschen, was sie aufbewahrt; das Aufheben bringt es vielleicht nicht zurück. Betroffene Personen und Anbieter vorher informieren.</translation>
+    </message>
+    <message>
+        <source>Policies of the draft that are left out</source>
+        <translation>Richtlinien des Entwurfs, die weggelassen werden</translation>
+    </message>
+    <message>
+        <source>Careful: </source>
+        <translation>Vorsicht: </translation>
+    </message>
+    <message>
+        <source>Check: </source>
+        <translation>Prüfen: </translation>
+    </message>
+    <message>
+        <source>Way back: </source>
+        <translation>Rückweg: </translation>
+    </message>
+    <message>
+        <source>Not documented (%1): </source>
+        <translation>Nicht dokumentiert (%1): </translation>
+    </message>
+    <message>
+        <source>see where it stands first.</source>
+        <translation>zuerst nachsehen, wie es steht.</translation>
+    </message>
+    <message>
+        <source>When all is done</source>
+        <translation>Wenn alles getan ist</translation>
+    </message>
+    <message>
+        <source>Record it: publish the draft in Gatehouse with the reason, so that this file tells again what the platform has.</source>
+        <translation>Vermerken: den Entwurf in Gatehouse mit dem Grund veröffentlichen, damit diese Datei wieder sagt, was die Plattform hat.</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Der Rückweg</translation>
+    </message>
+    <message>
+        <source>What this file records as published is more than the platform takes today, so the way back is known from the copy of the first step alone.</source>
+        <translation>Was diese Datei als veröffentlicht vermerkt, ist mehr, als die Plattform heute annimmt; der Rückweg ist daher nur aus der Kopie des ersten Schritts bekannt.</translation>
+    </message>
+    <message>
+        <source>It leads to what this file records as published. An app that deleted its data meanwhile does not get it back so.</source>
+        <translation>Er führt zu dem, was diese Datei als veröffentlicht vermerkt. Eine App, die inzwischen ihre Daten gelöscht hat, bekommt sie so nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Back %1: %2</source>
+        <translation>Zurück %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (site %3)</source>
+        <translation>%1 auf %2 (Site %3)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 (in this file %2)</source>
+        <translation>%1 (in dieser Datei %2)</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>its id there is not recorded</source>
+        <translation>die dortige ID ist nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3; %4, in this file %5)</source>
+        <translation>%1 %2 (%3; %4, in dieser Datei %5)</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1 (nicht installiert)</translation>
+    </message>
+    <message>
+        <source>Add coverage: the whole organization.</source>
+        <translation>Geltungsbereich hinzufügen: die ganze Organisation.</translation>
+    </message>
+    <message>
+        <source>Add coverage: whole products. Choose these (%1):</source>
+        <translation>Geltungsbereich hinzufügen: ganze Produkte. Diese auswählen (%1):</translation>
+    </message>
+    <message>
+        <source>Add coverage: specific projects and spaces. Choose these (%1):</source>
+        <translation>Geltungsbereich hinzufügen: bestimmte Projekte und Bereiche. Diese auswählen (%1):</translation>
+    </message>
+    <message>
+        <source>Add to the coverage (%1):</source>
+        <translation>Zum Geltungsbereich hinzufügen (%1):</translation>
+    </message>
+    <message>
+        <source>Take out of the coverage (%1):</source>
+        <translation>Aus dem Geltungsbereich nehmen (%1):</translation>
+    </message>
+    <message>
+        <source>Its coverage is the whole organization.</source>
+        <translation>Der Geltungsbereich ist die ganze Organisation.</translation>
+    </message>
+    <message>
+        <source>Products on sites in its coverage: %1.</source>
+        <translation>Produkte auf Sites im Geltungsbereich: %1.</translation>
+    </message>
+    <message>
+        <source>Projects and spaces in its coverage: %1.</source>
+        <translation>Projekte und Bereiche im Geltungsbereich: %1.</translation>
+    </message>
+    <message>
+        <source>Set the app access rule to allow apps.</source>
+        <translation>Die App-Zugriffsregel so einstellen, dass sie Apps erlaubt.</translation>
+    </message>
+    <message>
+        <source>Set the app access rule to a blocklist of these apps (%1):</source>
+        <translation>Die App-Zugriffsregel auf eine Blockierliste dieser Apps einstellen (%1):</translation>
+    </message>
+    <message>
+        <source>Set the app access rule to an allowlist of these apps (%1); all others are blocked:</source>
+        <translation>Die App-Zugriffsregel auf eine Zulassungsliste dieser Apps einstellen (%1); alle anderen sind blockiert:</translation>
+    </message>
+    <message>
+        <source>Set the app access rule to an allowlist without any app, which blocks all apps.</source>
+        <translation>Die App-Zugriffsregel auf eine Zulassungsliste ohne App einstellen, was alle Apps blockiert.</translation>
+    </message>
+    <message>
+        <source>Set the app access rule to block all apps.</source>
+        <translation>Die App-Zugriffsregel so einstellen, dass sie alle Apps blockiert.</translation>
+    </message>
+    <message>
+        <source>Default for %1: %2</source>
+        <translation>Standard für %1: %2</translation>
+    </message>
+    <message>
+        <source>Override for %1: %2 in projects and spaces (%3)</source>
+        <translation>Überschreibung für %1: %2 in Projekten und Bereichen (%3)</translation>
+    </message>
+    <message>
+        <source>The draft needs %1 policies, and the platform takes %2. Merge policies or delete some in the draft.</source>
+        <translation>Der Entwurf braucht %1 Richtlinien, und die Plattform nimmt %2 an. Richtlinien im Entwurf zusammenlegen oder löschen.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 entries in one place where the platform takes %3. The check of policies says which; split the policy.</source>
+        <translation>%1 braucht an einer Stelle %2 Einträge, wo die Plattform %3 annimmt. Die Prüfung der Richtlinien sagt, wo; die Richtlinie aufteilen.</translation>
+    </message>
+    <message>
+        <source>Whether the screens of this policy model offer the organization as a whole is not documented. If they do not, stop here and name products or containers in the draft instead.</source>
+        <translation>Ob die Bildschirme dieses Richtlinienmodells die Organisation als Ganzes anbieten, ist nicht dokumentiert. Wenn nicht, hier anhalten und im Entwurf stattdessen Produkte oder Container nennen.</translation>
+    </message>
+    <message>
+        <source>Screens differ by generation: older ones say “Block app access to data”, newer ones “Add rule &gt; Marketplace App Access &gt; Type: Allowlist or Blocklist”, where an allowlist without any app blocks all. Take what means the same.</source>
+        <translation>Die Bildschirme unterscheiden sich nach Generation: Ältere sagen „Block app access to data“, neuere „Add rule &gt; Marketplace App Access &gt; Type: Allowlist or Blocklist“, wobei eine Zulassungsliste (allowlist) ohne App alle blockiert. Das nehmen, was dasselbe bedeutet.</translation>
+    </message>
+    <message>
+        <source>Whether two policies may have the same name is not documented. If it is refused, add a word to the new name and take it out at the end.</source>
+        <translation>Ob zwei Richtlinien gleich heißen dürfen, ist nicht dokumentiert. Wird es abgelehnt, dem neuen Namen ein Wort anhängen und es am Ende wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>An app named here is not installed, and whether the screens let one choose it before that is not documented. If they do not, come back to this step once it is installed.</source>
+        <translation>Eine hier genannte App ist nicht installiert, und ob die Bildschirme sie vorher auswählen lassen, ist nicht dokumentiert. Wenn nicht, diesen Schritt nach der Installation nachholen.</translation>
+    </message>
+    <message>
+        <source>Whether a new draft begins as a copy of the active control or empty is not documented. The steps lead to the same draft in both cases.</source>
+        <translation>Ob ein neuer Entwurf als Kopie der aktiven Steuerung oder leer beginnt, ist nicht dokumentiert. Die Schritte führen in beiden Fällen zum selben Entwurf.</translation>
+    </message>
+    <message>
+        <source>Changing the default removes the overrides of the draft; the document that says so could be read in part only. All overrides are entered after it.</source>
+        <translation>Das Ändern des Standards entfernt die Überschreibungen des Entwurfs; das Dokument, das dies sagt, war nur teilweise zu lesen. Alle Überschreibungen werden danach eingetragen.</translation>
+    </message>
+    <message>
+        <source>How the platform holds statements about single apps (one object or a list, one draft for all or one for each) is not documented. Look after each app whether those before it are still there.</source>
+        <translation>Wie die Plattform Aussagen über einzelne Apps hält (ein Objekt oder eine Liste, ein Entwurf für alle oder je einer), ist nicht dokumentiert. Nach jeder App nachsehen, ob die vorherigen noch da sind.</translation>
+    </message>
+    <message>
+        <source>Whether the number of apps is limited in this policy model is not documented; in the older model it was 20 for one list.</source>
+        <translation>Ob die Anzahl der Apps in diesem Richtlinienmodell begrenzt ist, ist nicht dokumentiert; im älteren Modell waren es 20 je Liste.</translation>
+    </message>
+    <message>
+        <source>An app’s own default meets an override about all apps, and which one wins is not documented. Try a request where both hold.</source>
+        <translation>Der eigene Standard einer App trifft auf eine Überschreibung über alle Apps, und was davon gewinnt, ist nicht dokumentiert. Eine Anfrage dort versuchen, wo beide gelten.</translation>
+    </message>
+    <message>
+        <source>Whether the draft is published all at once, and how a published override is taken back, is not documented. The body of the API call that publishes is not verified either: use the screens.</source>
+        <translation>Ob der Entwurf auf einmal veröffentlicht wird und wie eine veröffentlichte Überschreibung zurückgenommen wird, ist nicht dokumentiert. Auch der Inhalt des API-Aufrufs zum Veröffentlichen ist nicht verifiziert: die Bildschirme verwenden.</translation>
+    </message>
+    <message>
+        <source>The platform takes “a few moments” to enforce a change, and searches may show what is blocked a little longer; no figure is documented. Wait before you check.</source>
+        <translation>Die Plattform braucht „a few moments“, um eine Änderung durchzusetzen, und Suchen zeigen Blockiertes vielleicht etwas länger; eine Zahl ist nicht dokumentiert. Vor dem Prüfen warten.</translation>
+    </message>
+    <message>
+        <source>%1 names apps, which needs Atlassian Guard Standard. The plan recorded in this file offers to allow or to block all apps alone.</source>
+        <translation>%1 nennt Apps, was Atlassian Guard Standard braucht. Der in dieser Datei vermerkte Tarif bietet nur an, alle Apps zu erlauben oder zu blockieren.</translation>
+    </message>
+    <message>
+        <source>%1 covers whole products. In this policy model the platform offers app access for the organization and for single projects and spaces alone.</source>
+        <translation>%1 gilt für ganze Produkte. In diesem Richtlinienmodell bietet die Plattform App-Zugriff nur für die Organisation und für einzelne Projekte und Bereiche an.</translation>
+    </message>
+    <message>
+        <source>%1 is about all apps but %2. The platform has no exceptions: add a policy that says what holds for them, with the same coverage.</source>
+        <translation>%1 gilt für alle Apps außer %2. Die Plattform hat keine Ausnahmen: eine Richtlinie im selben Geltungsbereich hinzufügen, die sagt, was für diese gilt.</translation>
+    </message>
+    <message>
+        <source>%1 and another policy say the opposite of the same apps, each for some projects and spaces. The platform holds one override for the same apps.</source>
+        <translation>%1 und eine andere Richtlinie sagen über dieselben Apps das Gegenteil, jede für einige Projekte und Bereiche. Die Plattform hält für dieselben Apps nur eine Überschreibung.</translation>
+    </message>
+    <message>
+        <source>%1 overrides a default about %2 that is not there, and any default would change what holds elsewhere. Say in the draft what holds for it in the organization.</source>
+        <translation>%1 überschreibt einen Standard für %2, den es nicht gibt, und jeder Standard würde ändern, was anderswo gilt. Im Entwurf sagen, was dafür in der Organisation gilt.</translation>
+    </message>
+    <message>
+        <source>%1: it allows, and in this policy model an allow takes no block back.</source>
+        <translation>%1: Sie erlaubt, und in diesem Richtlinienmodell nimmt eine Erlaubnis keine Blockierung zurück.</translation>
+    </message>
+    <message>
+        <source>%1: a list of it is empty, so it is about nothing.</source>
+        <translation>%1: Eine Liste darin ist leer, also gilt sie für nichts.</translation>
+    </message>
+    <message>
+        <source>%1: it is not active, and the control holds active statements alone.</source>
+        <translation>%1: Sie ist nicht aktiv, und die Steuerung hält nur aktive Aussagen.</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3</source>
+        <translation>%1, %2, in %3</translation>
+    </message>
+    <message>
+        <source>%1. %2: still %3</source>
+        <translation>%1. %2: weiterhin %3</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 (until now %4)</source>
+        <translation>%1. %2: %3 (bisher %4)</translation>
+    </message>
+    <message>
+        <source>Open the policy %1.</source>
+        <translation>Die Richtlinie %1 öffnen.</translation>
+    </message>
+    <message>
+        <source>Compare what is published with this file, and keep a copy</source>
+        <translation>Das Veröffentlichte mit dieser Datei vergleichen und eine Kopie aufbewahren</translation>
+    </message>
+    <message>
+        <source>Look at what the platform has, and keep pictures or a copy of every coverage and list: what is replaced or deleted cannot be fetched back.</source>
+        <translation>Ansehen, was die Plattform hat, und Bilder oder eine Kopie jedes Geltungsbereichs und jeder Liste aufbewahren: Was ersetzt oder gelöscht wird, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>What this file records as published cannot be on the platform as it stands; only the copy tells the way back.</source>
+        <translation>Was diese Datei als veröffentlicht vermerkt, kann so nicht auf der Plattform sein; nur die Kopie kennt den Rückweg.</translation>
+    </message>
+    <message>
+        <source>Recorded in this file (%1):</source>
+        <translation>In dieser Datei vermerkt (%1):</translation>
+    </message>
+    <message>
+        <source>The platform has the same. If not, stop: the preview was made for another state. Bring this file up to date first.</source>
+        <translation>Die Plattform hat dasselbe. Wenn nicht, anhalten: Die Vorschau galt einem anderen Stand. Zuerst diese Datei auf den neuesten Stand bringen.</translation>
+    </message>
+    <message>
+        <source>Create the policy %1</source>
+        <translation>Die Richtlinie %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Select Create policy. Name: %1. It is %2 in this file.</source>
+        <translation>„Create policy“ wählen. Name: %1. In dieser Datei ist es %2.</translation>
+    </message>
+    <message>
+        <source>Description:</source>
+        <translation>Beschreibung:</translation>
+    </message>
+    <message>
+        <source>Save it. Do not activate it in this step.</source>
+        <translation>Speichern. In diesem Schritt nicht aktivieren.</translation>
+    </message>
+    <message>
+        <source>It is in the list and not active, so no app is answered differently yet.</source>
+        <translation>Sie steht in der Liste und ist nicht aktiv, also bekommt noch keine App eine andere Antwort.</translation>
+    </message>
+    <message>
+        <source>Change the name or description of %1</source>
+        <translation>Name oder Beschreibung von %1 ändern</translation>
+    </message>
+    <message>
+        <source>More actions &gt; Edit. Name: %1. Description:</source>
+        <translation>„More actions &gt; Edit“ wählen. Name: %1. Beschreibung:</translation>
+    </message>
+    <message>
+        <source>The list shows it as %1.</source>
+        <translation>Die Liste zeigt sie als %1.</translation>
+    </message>
+    <message>
+        <source>Change the coverage of %1</source>
+        <translation>Geltungsbereich von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Save it.</source>
+        <translation>Speichern.</translation>
+    </message>
+    <message>
+        <source>Change the app access rule of %1</source>
+        <translation>App-Zugriffsregel von %1 ändern</translation>
+    </message>
+    <message>
+        <source>The rule’s card shows the same kind and the same apps.</source>
+        <translation>Die Karte der Regel zeigt dieselbe Art und dieselben Apps.</translation>
+    </message>
+    <message>
+        <source>Activate %1</source>
+        <translation>%1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Select Activate.</source>
+        <translation>„Activate“ wählen.</translation>
+    </message>
+    <message>
+        <source>The list shows it as active.</source>
+        <translation>Die Liste zeigt sie als aktiv.</translation>
+    </message>
+    <message>
+        <source>Select Deactivate.</source>
+        <translation>„Deactivate“ wählen.</translation>
+    </message>
+    <message>
+        <source>The list shows it as not active.</source>
+        <translation>Die Liste zeigt sie als nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>See that it is not active, then select More actions &gt; Delete.</source>
+        <translation>Nachsehen, dass sie nicht aktiv ist, dann „More actions &gt; Delete“ wählen.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the list. As it was not active, no app is answered differently.</source>
+        <translation>Sie steht nicht mehr in der Liste. Da sie nicht aktiv war, bekommt keine App eine andere Antwort.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone; a policy with the same content can be made again.</source>
+        <translation>Löschen lässt sich nicht rückgängig machen; eine Richtlinie mit demselben Inhalt lässt sich neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Open a draft of the control for apps</source>
+        <translation>Einen Entwurf der Steuerung für Apps öffnen</translation>
+    </message>
+    <message>
+        <source>Look at the tab Draft controls. If it shows a draft of Marketplace and custom app access, somebody works on it: ask, and discard it before you go on. There is one draft for the control.</source>
+        <translation>Den Reiter „Draft controls“ ansehen. Zeigt er einen Entwurf von „Marketplace and custom app access“, arbeitet jemand daran: nachfragen und ihn verwerfen, bevor es weitergeht. Es gibt einen Entwurf je Steuerung.</translation>
+    </message>
+    <message>
+        <source>Select the control Marketplace and custom app access &gt; Edit.</source>
+        <translation>Die Steuerung „Marketplace and custom app access &gt; Edit“ wählen.</translation>
+    </message>
+    <message>
+        <source>Draft controls shows one draft of it. The active control is untouched until the draft is activated.</source>
+        <translation>„Draft controls“ zeigt einen Entwurf davon. Die aktive Steuerung bleibt unberührt, bis der Entwurf aktiviert wird.</translation>
+    </message>
+    <message>
+        <source>Set the default configuration to %1</source>
+        <translation>Die Standardkonfiguration auf %1 einstellen</translation>
+    </message>
+    <message>
+        <source>In the draft set Default configuration to %1, for the whole organization.</source>
+        <translation>Im Entwurf „Default configuration“ für die ganze Organisation auf %1 einstellen.</translation>
+    </message>
+    <message>
+        <source>The draft shows %1 as its default.</source>
+        <translation>Der Entwurf zeigt %1 als seinen Standard.</translation>
+    </message>
+    <message>
+        <source>In the draft set %1 for the app %2, for the whole organization.</source>
+        <translation>Im Entwurf %1 für die App %2 einstellen, für die ganze Organisation.</translation>
+    </message>
+    <message>
+        <source>In the draft add or change the override for %1: %2 in exactly these projects and spaces (%3):</source>
+        <translation>Im Entwurf die Überschreibung für %1 hinzufügen oder ändern: %2 in genau diesen Projekten und Bereichen (%3):</translation>
+    </message>
+    <message>
+        <source>The draft of Gatehouse does not say this. The platform takes an override about an app only beside a default about the same app, and this one changes nothing by itself.</source>
+        <translation>Der Entwurf von Gatehouse sagt das nicht. Die Plattform nimmt eine Überschreibung für eine App nur neben einem Standard für dieselbe App an, und dieser ändert von sich aus nichts.</translation>
+    </message>
+    <message>
+        <source>Remove what else the draft has, and read it once more</source>
+        <translation>Entfernen, was der Entwurf sonst noch hat, und ihn noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Beside the default the draft has exactly these statements (%1). Remove every other one.</source>
+        <translation>Neben dem Standard hat der Entwurf genau diese Aussagen (%1). Jede andere entfernen.</translation>
+    </message>
+    <message>
+        <source>Overrides in the draft: %1.</source>
+        <translation>Überschreibungen im Entwurf: %1.</translation>
+    </message>
+    <message>
+        <source>Activate the draft</source>
+        <translation>Den Entwurf aktivieren</translation>
+    </message>
+    <message>
+        <source>Review the draft and activate it.</source>
+        <translation>Den Entwurf überprüfen und aktivieren.</translation>
+    </message>
+    <message>
+        <source>The control is active with the draft’s default and number of overrides, and Draft controls is empty.</source>
+        <translation>Die Steuerung ist mit Standard und Anzahl der Überschreibungen des Entwurfs aktiv, und „Draft controls“ ist leer.</translation>
+    </message>
+    <message>
+        <source>This replaces the whole control and cannot be undone; overrides it had cannot be fetched back. Begin only with the copy from the first step at hand.</source>
+        <translation>Das ersetzt die ganze Steuerung und lässt sich nicht rückgängig machen; vorherige Überschreibungen lassen sich nicht zurückholen. Nur mit der Kopie aus dem ersten Schritt zur Hand beginnen.</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Den Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the draft in the tab Draft controls. The active control is untouched.</source>
+        <translation>Den Entwurf im Reiter „Draft controls“ verwerfen. Die aktive Steuerung bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Protection is lower from here until the policy that takes its place is active: the limit on policies leaves no room for both. Do the next steps without a break.</source>
+        <translation>Ab hier ist der Schutz geringer, bis die Richtlinie aktiv ist, die ihn übernimmt: Die Grenze für Richtlinien lässt keinen Platz für beide. Die nächsten Schritte ohne Unterbrechung ausführen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 must be allowed</source>
+        <translation>%1, %2: %3 muss erlaubt sein</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 must be denied</source>
+        <translation>%1, %2: %3 muss verweigert sein</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 must be unknown</source>
+        <translation>%1, %2: %3 muss unbekannt sein</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 must not be allowed</source>
+        <translation>%1, %2: %3 darf nicht erlaubt sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>allowed in %n containers</source>
+        <translation>
+            <numerusform>in %n Container erlaubt</numerusform>
+            <numerusform>in %n Containern erlaubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>denied in %n containers</source>
+        <translation>
+            <numerusform>in %n Container verweigert</numerusform>
+            <numerusform>in %n Containern verweigert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown in %n containers</source>
+        <translation>
+            <numerusform>in %n Container unbekannt</numerusform>
+            <numerusform>in %n Containern unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is allowed in %n of %1 containers: %2.</source>
+        <translation>
+            <numerusform>In %n von %1 Containern ist es erlaubt: %2.</numerusform>
+            <numerusform>In %n von %1 Containern ist es erlaubt: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is denied in %n of %1 containers: %2.</source>
+        <translation>
+            <numerusform>In %n von %1 Containern ist es verweigert: %2.</numerusform>
+            <numerusform>In %n von %1 Containern ist es verweigert: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is unknown in %n of %1 containers: %2.</source>
+        <translation>
+            <numerusform>In %n von %1 Containern ist es unbekannt: %2.</numerusform>
+            <numerusform>In %n von %1 Containern ist es unbekannt: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is allowed.</source>
+        <translation>Es ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>It is denied.</source>
+        <translation>Es ist verweigert.</translation>
+    </message>
+    <message>
+        <source>It is unknown.</source>
+        <translation>Es ist unbekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>Cannot be asked</source>
+        <translation>Nicht fragbar</translation>
+    </message>
+    <message>
+        <source>label “%1”</source>
+        <translation>Stichwort „%1“</translation>
+    </message>
+    <message>
+        <source>%1 in every container labelled “%2”</source>
+        <translation>%1 in jedem Container mit dem Stichwort „%2“</translation>
+    </message>
+    <message>
+        <source>As expected.</source>
+        <translation>Wie erwartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As expected in all %n containers.</source>
+        <translation>
+            <numerusform>Wie erwartet in %n Container.</numerusform>
+            <numerusform>Wie erwartet in allen %n Containern.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -145,16 +145,6 @@
     </message>
 </context>
 <context>
-    <name>PreviewPane</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PreviewTexts</name>
     <message numerus="yes">
         <source>%Ln panels</source>
@@ -1033,6 +1023,13 @@
         <translation>
             <numerusform>%Ln restored: not sent by the platform</numerusform>
             <numerusform>%Ln restored: not sent by the platform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

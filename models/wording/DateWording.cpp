@@ -23,6 +23,14 @@ QString dateText(const QDate& date)
     return date.isValid() ? locale().toString(date, DateForms::tr("d MMM yyyy")) : QString();
 }
 
+QString dateText(const QDate& date, const QDate& today)
+{
+    if (!date.isValid() || date.year() != today.year())
+        return dateText(date);
+    //: A day without its year, as QLocale::toString wants it.
+    return locale().toString(date, DateForms::tr("d MMM"));
+}
+
 QString dateTimeText(const QDateTime& time)
 {
     //: A day with its year and the time, as QLocale::toString wants it.

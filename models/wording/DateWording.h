@@ -11,6 +11,8 @@ namespace gatehouse::wording {
 
 /// "31 Jan 2026"; empty for an invalid date.
 [[nodiscard]] QString dateText(const QDate& date);
+/// "31 Jan" in the year of `today`, else with its year; empty for an invalid date.
+[[nodiscard]] QString dateText(const QDate& date, const QDate& today);
 /// "31 Jan 2026, 09:00", in the zone that `time` is in; empty for an invalid one.
 [[nodiscard]] QString dateTimeText(const QDateTime& time);
 

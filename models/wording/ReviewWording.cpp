@@ -2,7 +2,6 @@
 #include "models/wording/ReviewWording.h"
 
 #include "models/wording/DateWording.h"
-#include "models/wording/Language.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -64,12 +63,7 @@ QString name(reviews::ReviewState state)
 
 QString dayText(Date day, Date today)
 {
-    const QDate date = calendarDay(day);
-    const bool sameYear = date.year() == calendarDay(today).year();
-    if (!sameYear)
-        return dateText(date);
-    //: A day without its year, as QLocale::toString wants it.
-    return locale().toString(date, sayReview(QT_TRANSLATE_NOOP("wording", "d MMM")));
+    return dateText(calendarDay(day), calendarDay(today));
 }
 
 QString dayText(const std::optional<std::string>& iso, Date today)

@@ -98,7 +98,7 @@ QString OperationsModel::text(int row, int column) const
     };
     switch (column) {
     case Verdict:
-        return wording::name(m_decisions[static_cast<std::size_t>(row)].decision.verdict).toLower();
+        return wording::name(m_decisions[static_cast<std::size_t>(row)].decision.verdict);
     case Method:
         return plain(operation.method);
     case Path:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/policies/ControlsModel.h"
 
+#include "models/wording/Language.h"
 #include "models/wording/PolicyChangeWording.h"
 #include "models/wording/Wording.h"
 #include "ui/policies/PolicyHistory.h"
@@ -31,7 +32,7 @@ QString statementText(const Policy& policy)
         policy.rule.effect == RuleEffect::Block ? ControlsModel::tr("block") : ControlsModel::tr("allow");
     return policy.status == PolicyStatus::Active
                ? effect
-               : ControlsModel::tr("%1 (%2)").arg(effect, wording::name(policy.status).toLower());
+               : ControlsModel::tr("%1 (%2)").arg(effect, wording::inSentence(wording::name(policy.status)));
 }
 
 } // namespace

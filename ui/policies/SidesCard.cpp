@@ -7,6 +7,7 @@
 #include "ui/widgets/LongWords.h"
 #include "ui/widgets/PaneSection.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 
 #include <algorithm>
@@ -36,7 +37,9 @@ QString ownOf(const std::vector<Value>& own, const std::vector<Value>& other, co
     if (common > 0)
         texts << (texts.isEmpty() ? SidesCard::tr("%Ln that both have", nullptr, common)
                                   : SidesCard::tr("and %Ln that both have", nullptr, common));
-    return texts.isEmpty() ? SidesCard::tr("none") : texts.join(SidesCard::tr(", "));
+    // lupdate does not see whose tr() this would be.
+    const QString between = QCoreApplication::translate("gatehouse::ui::SidesCard", ", ");
+    return texts.isEmpty() ? SidesCard::tr("none") : texts.join(between);
 }
 
 } // namespace

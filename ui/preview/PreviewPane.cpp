@@ -9,6 +9,7 @@
 #include "ui/widgets/PaneSection.h"
 #include "ui/widgets/SectionHeading.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -22,7 +23,9 @@ constexpr int missedKeyWidth = 88;
 
 QString moreLines(std::size_t count)
 {
-    return PreviewPane::tr("and %Ln more", nullptr, static_cast<int>(count));
+    const int lines = static_cast<int>(count);
+    // lupdate does not see whose tr() this would be.
+    return QCoreApplication::translate("gatehouse::ui::PreviewPane", "and %Ln more", nullptr, lines);
 }
 
 /// Empty for a policy that the draft no longer has: there is nothing to show of it.

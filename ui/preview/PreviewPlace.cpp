@@ -22,6 +22,7 @@
 #include "ui/widgets/LoadingBar.h"
 #include "ui/widgets/NothingFound.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -41,8 +42,11 @@ QString writeDifference(const preview::Preview& preview, const QString& path)
     std::ostringstream csv;
     tables::writeDifferenceCsv(*preview.after, preview.difference, csv);
     const auto written = files::writeFileAtomically(path, csv.str());
-    return written ? PreviewPlace::tr("Changed cells written to %1").arg(path)
-                   : wording::sentence(written.error());
+    if (!written)
+        return wording::sentence(written.error());
+    // lupdate does not see whose tr() this would be.
+    return QCoreApplication::translate("gatehouse::ui::PreviewPlace", "Changed cells written to %1")
+        .arg(path);
 }
 
 } // namespace

@@ -33,7 +33,8 @@ QString lossAppName(const std::string& app, const access::CompiledOrganization& 
     if (facts.key.value == app)
         return name;
     const auto site = std::ranges::find(organization.sites, facts.site, &Site::id);
-    return LossText::tr("%1 on %2")
+    // lupdate does not see whose tr() this would be.
+    return QCoreApplication::translate("publishing", "%1 on %2")
         .arg(name, wording::plainText(site == organization.sites.end() ? facts.site.value : site->name, 80));
 }
 

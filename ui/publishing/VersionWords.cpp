@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/publishing/VersionWords.h"
 
+#include "models/wording/DateWording.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 namespace gatehouse::ui {
 namespace {
@@ -27,8 +27,7 @@ QString publishedTime(const std::optional<std::string>& at)
     if (!at)
         return VersionText::tr("not known");
     const QDateTime time = timeOf(*at);
-    return time.isValid() ? QLocale().toString(time, QStringLiteral("d MMM yyyy, HH:mm"))
-                          : wording::plainText(*at, 40);
+    return time.isValid() ? wording::dateTimeText(time) : wording::plainText(*at, 40);
 }
 
 QString publishedDay(const std::optional<std::string>& at, const std::string& now)
@@ -38,8 +37,7 @@ QString publishedDay(const std::optional<std::string>& at, const std::string& no
     const QDateTime time = timeOf(*at);
     if (!time.isValid())
         return wording::plainText(*at, 40);
-    const bool sameYear = time.date().year() == timeOf(now).date().year();
-    return QLocale().toString(time.date(), sameYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    return wording::dateText(time.date(), timeOf(now).date());
 }
 
 QString publishedBy(const PublishedVersion& version)

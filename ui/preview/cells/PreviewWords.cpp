@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/preview/cells/PreviewWords.h"
 
+#include "models/wording/Language.h"
 #include "models/wording/PolicyChangeWording.h"
 #include "models/wording/Wording.h"
 #include "ui/theme/Glyphs.h"
 #include "ui/widgets/Lozenge.h"
+#include "ui/widgets/VerdictWords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -24,7 +26,7 @@ QString actionNames(ActionSet actions)
     QStringList names;
     for (const Action action : allActions)
         if (actions.contains(action))
-            names << wording::name(action).toLower();
+            names << wording::inSentence(wording::name(action));
     return names.join(QStringLiteral(", "));
 }
 
@@ -74,8 +76,8 @@ QString lostText(const access::CellChange& change)
         parts << QStringLiteral("− ") + actionNames(change.lost);
     for (const access::VerdictChange& other : change.other)
         parts << PreviewWords::tr("%1: %2, was %3")
-                     .arg(wording::name(other.action).toLower(), wording::name(other.after).toLower(),
-                          wording::name(other.before).toLower());
+                     .arg(wording::inSentence(wording::name(other.action)), wording::name(other.after),
+                          wording::name(other.before));
     if (parts.isEmpty() && change.gained.empty())
         parts << PreviewWords::tr("other symptoms");
     return parts.join(QStringLiteral("; "));
@@ -106,8 +108,8 @@ QString verdictsText(const access::Cell& cell)
 {
     QStringList verdicts;
     for (const Action action : allActions)
-        verdicts << wording::name(action).toLower() + QLatin1Char(' ') +
-                        lozengeText(verdictGlyph(cell, action)).toLower();
+        verdicts << wording::inSentence(wording::name(action)) + QLatin1Char(' ') +
+                        verdictWord(verdictGlyph(cell, action));
     return verdicts.join(QStringLiteral(", "));
 }
 
