@@ -34,8 +34,7 @@ QString peopleWords(const access::PeopleCount& people)
     if (people.anyone)
         return count + u' ' + ReadersText::tr("So may anyone, even without an account.");
     if (people.everyAccount)
-        return count + u' ' +
-               ReadersText::tr("Reading is granted to whoever is signed in, app users too.");
+        return count + u' ' + ReadersText::tr("Reading is granted to whoever is signed in, app users too.");
     return count;
 }
 
