@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Interruption.h"
-#include "app/cli/ReportOutput.h"
 #include "app/cli/VerbArguments.h"
 #include "app/cli/Verbs.h"
-#include "models/reports/MakeReport.h"
+#include "models/exports/ReportExport.h"
+#include "models/identity/Sha256.h"
 #include "models/wording/ReportWording.h"
 #include "models/wording/Wording.h"
 
@@ -112,17 +112,26 @@ std::optional<reports::ReportRequest> readRequest(const VerbArguments& parsed)
 
 using SharedCore = std::shared_ptr<const access::CompiledOrganization>;
 
-/// Null with a word on `errors` where the file cannot be taken.
-SharedCore sharedCore(const QString& path, const std::optional<std::string>& draft, std::ostream& errors)
+/// Null with a word on `errors` where the file cannot be taken. `look` sees its bytes.
+SharedCore sharedCore(
+    const QString& path, const std::optional<std::string>& draft, std::ostream& errors,
+    const std::function<void(std::string_view)>& look = [](std::string_view /*bytes*/) {})
 {
-    auto core = compiledFile(path, draft, errors);
-    return core ? std::make_shared<const access::CompiledOrganization>(std::move(*core)) : nullptr;
+    auto organization = organizationFile(path, draft, errors, look);
+    if (!organization)
+        return nullptr;
+    return std::make_shared<const access::CompiledOrganization>(
+        std::make_shared<const Organization>(std::move(*organization)), catalogue::Catalogue::builtIn());
 }
 
 /// False where a file cannot be taken; told.
-bool readStates(const VerbArguments& parsed, reports::ReportRequest& request, std::ostream& errors)
+bool readStates(const VerbArguments& parsed, exports::ReportExport& wanted, std::ostream& errors)
 {
-    request.core = sharedCore(parsed.files().first(), request.draft, errors);
+    reports::ReportRequest& request = wanted.request;
+    request.core = sharedCore(parsed.files().first(), request.draft, errors, [&](std::string_view bytes) {
+        if (wanted.key)
+            wanted.inputSha256 = identity::sha256Hex(bytes);
+    });
     if (const auto since = parsed.value(QStringLiteral("since"))) {
         const QString path = QString::fromStdString(*since);
         request.since = sharedCore(path, std::nullopt, errors);
@@ -132,21 +141,27 @@ bool readStates(const VerbArguments& parsed, reports::ReportRequest& request, st
     return request.core != nullptr;
 }
 
-Result<void> writeTo(const QString& path, const reports::Format& format,
-                     const reports::ReportRequest& request, std::ostream& errors)
+/// False where the key cannot be taken; told.
+bool readKey(const VerbArguments& parsed, exports::ReportExport& wanted, std::ostream& errors)
+{
+    const auto path = parsed.value(QStringLiteral("sign"));
+    if (!path)
+        return true;
+    auto key = exports::readSigningKey(QString::fromStdString(*path));
+    if (!key) {
+        tell(key.error(), QString::fromStdString(*path), errors);
+        return false;
+    }
+    wanted.key = std::move(*key);
+    return true;
+}
+
+Result<exports::ExportedReport> exported(const exports::ReportExport& wanted, std::ostream& errors)
 {
     ReportProgress progress(errors);
-    const auto report =
-        reports::makeReport(request, progress.telling(QT_TRANSLATE_NOOP("cli", "%1 of %2 apps judged")));
-    if (!report)
-        return tl::unexpected(report.error());
-    ReportOutput output(path, format);
-    if (auto fault = output.fault())
-        return tl::unexpected(std::move(*fault));
-    const auto writer = format.make(output);
-    const auto written = reports::writeReport(
-        *report, *writer, progress.telling(QT_TRANSLATE_NOOP("cli", "%1 of %2 rows written")));
-    return written ? output.commit() : written;
+    return exports::exportReport(
+        wanted, {.judging = progress.telling(QT_TRANSLATE_NOOP("cli", "%1 of %2 apps judged")),
+                 .writing = progress.telling(QT_TRANSLATE_NOOP("cli", "%1 of %2 rows written"))});
 }
 
 ExitStatus reportUsage(const QString& usage, std::ostream& errors)
@@ -179,13 +194,16 @@ ExitStatus runReport(const QStringList& arguments, const Streams& streams, const
     const auto format = std::ranges::find(formats, name, &reports::Format::name);
     if (name == "pdf" && format == formats.end())
         return notThereYet(name, streams.errors);
-    if (parsed.has(QStringLiteral("sign")))
-        return notThereYet("--sign", streams.errors);
     if (format == formats.end() || !out || !request)
         return reportUsage(usage, streams.errors);
-    if (!readStates(parsed, *request, streams.errors))
+    exports::ReportExport wanted{.request = std::move(*request),
+                                 .format = *format,
+                                 .target = QString::fromStdString(*out),
+                                 .key = nullptr,
+                                 .inputSha256 = {}};
+    if (!readKey(parsed, wanted, streams.errors) || !readStates(parsed, wanted, streams.errors))
         return ExitStatus::BadInput;
-    const auto written = writeTo(QString::fromStdString(*out), *format, *request, streams.errors);
+    const auto written = exported(wanted, streams.errors);
     return written ? ExitStatus::Done : refuse(written.error(), streams.errors);
 }
 

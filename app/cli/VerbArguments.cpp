@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/VerbArguments.h"
 
-#include "models/files/OrganizationFile.h"
+#include "models/files/FileAccess.h"
 #include "models/organization/Drafts.h"
+#include "models/organization/OrganizationReader.h"
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,20 @@ ExitStatus refuse(const Fault& fault, std::ostream& errors)
 std::optional<Organization> organizationFile(const QString& path, const std::optional<std::string>& draft,
                                              std::ostream& errors)
 {
-    auto read = files::loadOrganization(path);
+    return organizationFile(path, draft, errors, [](std::string_view /*bytes*/) {});
+}
+
+std::optional<Organization> organizationFile(const QString& path, const std::optional<std::string>& draft,
+                                             std::ostream& errors,
+                                             const std::function<void(std::string_view)>& look)
+{
+    const auto text = files::readFile(path, ReaderLimits{}.bytes);
+    if (!text) {
+        tell(text.error(), path, errors);
+        return std::nullopt;
+    }
+    look(*text);
+    auto read = readOrganization(*text);
     if (!read) {
         for (const Fault& fault : read.error())
             tell(fault, path, errors);

@@ -7,8 +7,10 @@
 
 #include <QCommandLineParser>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 namespace gatehouse::app {
 
@@ -44,7 +46,12 @@ private:
 /// fault is told on `errors`; empty then.
 [[nodiscard]] std::optional<Organization>
 organizationFile(const QString& path, const std::optional<std::string>& draft, std::ostream& errors);
-/// The same, compiled.
+/// The same; `look` sees the bytes of the file that the organization is read from.
+[[nodiscard]] std::optional<Organization> organizationFile(const QString& path,
+                                                           const std::optional<std::string>& draft,
+                                                           std::ostream& errors,
+                                                           const std::function<void(std::string_view)>& look);
+/// The organization of a file, compiled.
 [[nodiscard]] std::optional<access::CompiledOrganization>
 compiledFile(const QString& path, const std::optional<std::string>& draft, std::ostream& errors);
 

@@ -91,25 +91,39 @@ std::string_view toText(SealOutcome outcome)
     return "not-intact";
 }
 
-Result<Seal> sealReport(const FileSource& files, Manifest facts, const SigningKey& key)
+Result<std::vector<FileRecord>> recordsOf(const FileSource& files)
 {
     auto paths = files.paths();
     if (!paths)
         return tl::unexpected(paths.error());
     std::ranges::sort(*paths);
-    facts.files.clear();
+    std::vector<FileRecord> records;
     for (const std::string& path : *paths) {
         if (!isPlainPath(path))
             return tl::unexpected(problem("proof.unusable-name", {path}));
         auto record = recordOf(files, path);
         if (!record)
             return tl::unexpected(record.error());
-        facts.files.push_back(std::move(*record));
+        records.push_back(std::move(*record));
     }
+    return records;
+}
+
+Seal sealRecords(std::vector<FileRecord> records, Manifest facts, const SigningKey& key)
+{
+    facts.files = std::move(records);
     facts.signer = key.publicHex();
     std::string manifest = writeManifest(facts);
     std::string signature = key.sign(manifest);
-    return Seal{.manifest = std::move(manifest), .signature = std::move(signature)};
+    return {.manifest = std::move(manifest), .signature = std::move(signature)};
+}
+
+Result<Seal> sealReport(const FileSource& files, Manifest facts, const SigningKey& key)
+{
+    auto records = recordsOf(files);
+    if (!records)
+        return tl::unexpected(records.error());
+    return sealRecords(std::move(*records), std::move(facts), key);
 }
 
 SealCheck checkSeal(const FileSource& files, const FoundSeal& seal, const PublicKey* key)

@@ -18,9 +18,14 @@ struct Seal
     std::string signature; ///< 64 bytes, Ed25519
 };
 
-/// Seals the files of a report. `facts` tells all but files and signer, which are filled in. Every file is
-/// read once; memory does not grow with them. Faults: those of the source; "proof.unusable-name" for a file
-/// that a manifest cannot name.
+/// Size and hash of every file of a report, by path. Every file is read once; memory does not grow with them.
+/// Faults: those of the source; "proof.unusable-name" for a file that a manifest cannot name.
+[[nodiscard]] Result<std::vector<FileRecord>> recordsOf(const FileSource& files);
+
+/// Seals a report of these files. `facts` tells all but files and signer, which are filled in.
+[[nodiscard]] Seal sealRecords(std::vector<FileRecord> records, Manifest facts, const SigningKey& key);
+
+/// Both at once.
 [[nodiscard]] Result<Seal> sealReport(const FileSource& files, Manifest facts, const SigningKey& key);
 
 /// A seal as it was found beside a report; what is missing is empty.

@@ -42,8 +42,9 @@ MODELS = {
                 "proof"},
     "reports": {"foundation", "organization", "catalogue", "access", "descriptors", "reviews", "findings", "installs",
                 "policies", "preview", "tables", "wording", "proof", "identity"},
+    "exports": {"foundation", "organization", "access", "files", "identity", "proof", "reports"},
 }
-QT_IN_MODELS = {"files", "wording", "reports"}  # QtCore alone; the linker sees to that
+QT_IN_MODELS = {"files", "wording", "reports", "exports"}  # QtCore alone; the linker sees to that
 
 # What each folder of ui may include of ui beside itself; a folder that is not named here is a place.
 UI = {"theme": set(), "widgets": {"theme"}, "document": set(), "descriptors": {"theme", "widgets"},

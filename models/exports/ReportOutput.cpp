@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/ReportOutput.h"
+#include "models/exports/ReportOutput.h"
 
 #include <QDir>
 #include <QFile>
 
-namespace gatehouse::app {
+namespace gatehouse::exports {
 
 namespace {
 
@@ -31,6 +31,7 @@ bool holdsOnlyAReport(const QString& path)
 
 ReportOutput::ReportOutput(const QString& target, const reports::Format& format)
     : m_target(target)
+    , m_folder(format.folder)
     , m_staged(target, format.folder ? files::StagedOutput::Kind::Folder : files::StagedOutput::Kind::File)
 {}
 
@@ -39,4 +40,4 @@ Result<void> ReportOutput::commit()
     return m_staged.commit(holdsOnlyAReport(m_target));
 }
 
-} // namespace gatehouse::app
+} // namespace gatehouse::exports
