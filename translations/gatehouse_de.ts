@@ -2,64 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AppChoices</name>
-    <message>
-        <source>Not eligible: no policy can block this app. Whether it is listed changes nothing.</source>
-        <translation>Nicht blockierbar: Keine Richtlinie kann diese App blockieren. Ob sie auf der Liste steht, ändert nichts.</translation>
-    </message>
-    <message>
-        <source>It is not known whether policies can block this app.</source>
-        <translation>Es ist nicht bekannt, ob Richtlinien diese App blockieren können.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sites</source>
-        <translation>
-            <numerusform>%n Site</numerusform>
-            <numerusform>%n Sites</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Apps installed later</source>
-        <translation>Später installierte Apps</translation>
-    </message>
-    <message>
-        <source>An app with a key that is not on the list.</source>
-        <translation>Eine App mit einem Schlüssel, der nicht auf der Liste steht.</translation>
-    </message>
-    <message>
-        <source>not installed</source>
-        <translation>nicht installiert</translation>
-    </message>
-    <message>
-        <source>No app of this organization has this key. It is kept and counts once the app is installed.</source>
-        <translation>Keine App dieser Organisation hat diesen Schlüssel. Er bleibt erhalten und zählt, sobald die App installiert ist.</translation>
-    </message>
-    <message>
-        <source>cannot be blocked</source>
-        <translation>nicht blockierbar</translation>
-    </message>
-    <message>
-        <source>blocked</source>
-        <translation>blockiert</translation>
-    </message>
-    <message>
-        <source>not blocked</source>
-        <translation>nicht blockiert</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>erlaubt</translation>
-    </message>
-    <message>
-        <source>not blocked by this policy</source>
-        <translation>von dieser Richtlinie nicht blockiert</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>nicht genannt</translation>
-    </message>
-</context>
-<context>
     <name>AppEdits</name>
     <message>
         <source>Rename %1</source>
@@ -1960,6 +1902,30 @@
         <source>Asks the saved scenarios of the file, or those of a YAML file, and says which hold.</source>
         <translation>Fragt die gespeicherten Szenarien der Datei oder die einer YAML-Datei ab und sagt, welche gelten.</translation>
     </message>
+    <message>
+        <source>The query string hash of a request, and whether a token (from standard input) is good for it.</source>
+        <translation>Der Query-String-Hash einer Anfrage, und ob ein Token (von der Standardeingabe) für sie taugt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 apps judged</source>
+        <translation>%1 von %2 Apps beurteilt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows written</source>
+        <translation>%1 von %2 Zeilen geschrieben</translation>
+    </message>
+    <message>
+        <source>“%1” is not there yet.</source>
+        <translation>„%1“ gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>The audit report; as CSV a folder of tables.</source>
+        <translation>Der Prüfbericht; als CSV ein Ordner mit Tabellen.</translation>
+    </message>
+    <message>
+        <source>Is a signed report complete and unchanged, and by whom is it signed?</source>
+        <translation>Ist ein signierter Bericht vollständig und unverändert, und wer hat ihn signiert?</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::app::MainWindow</name>
@@ -3685,10 +3651,6 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <translation>Containerlisten</translation>
     </message>
     <message>
-        <source>GraphQL</source>
-        <translation>GraphQL</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
@@ -3715,6 +3677,26 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>Apps treat a block like an uninstall. An app may delete what it stored for these containers; lifting the block does not bring it back. Licences go on.</source>
         <translation>Apps behandeln eine Blockierung wie eine Deinstallation. Eine App löscht vielleicht, was sie zu diesen Containern gespeichert hat; das Aufheben der Blockierung bringt es nicht zurück. Lizenzen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>GraphQL, one item</source>
+        <translation>GraphQL, ein Eintrag</translation>
+    </message>
+    <message>
+        <source>GraphQL, lists</source>
+        <translation>GraphQL, Listen</translation>
+    </message>
+    <message>
+        <source>GraphQL, changes</source>
+        <translation>GraphQL, Änderungen</translation>
+    </message>
+    <message>
+        <source>For some apps it is not known: a fact about them is missing.</source>
+        <translation>Für manche Apps ist es nicht bekannt: Eine Angabe über sie fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3971,17 +3953,6 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::ChoiceTable</name>
-    <message>
-        <source>entries</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>this filter</source>
-        <translation>dieser Filter</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4537,14 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>%1 of %2 chosen</source>
         <translation>%1 von %2 ausgewählt</translation>
     </message>
+    <message>
+        <source>No projects or spaces</source>
+        <translation>Keine Projekte oder Bereiche</translation>
+    </message>
+    <message>
+        <source>The organization has none to choose from.</source>
+        <translation>Die Organisation hat keine, die man wählen könnte.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::ControlsModel</name>
@@ -4584,10 +4563,6 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>the whole organization</source>
         <translation>die ganze Organisation</translation>
-    </message>
-    <message>
-        <source>the whole organization but the overrides</source>
-        <translation>die ganze Organisation außer den Überschreibungen</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -4677,6 +4652,10 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>Updated by</source>
         <translation>Geändert von</translation>
     </message>
+    <message>
+        <source>the organization but its overrides</source>
+        <translation>die Organisation außer ihren Überschreibungen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::CountButton</name>
@@ -4722,93 +4701,6 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>The platform’s limit. Click to change the figures.</source>
         <translation>Die Grenze der Plattform. Anklicken, um die Zahlen zu ändern.</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::CoverageEditor</name>
-    <message>
-        <source>Created later: covered.</source>
-        <translation>Später angelegte: eingeschlossen.</translation>
-    </message>
-    <message>
-        <source>Created later: not covered.</source>
-        <translation>Später angelegte: nicht eingeschlossen.</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Containers</source>
-        <translation>Container</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>Stichwörter</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Every project and space. %1</source>
-        <translation>Jedes Projekt und jeder Bereich. %1</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produkte</translation>
-    </message>
-    <message>
-        <source>Every container of the chosen products. %1</source>
-        <translation>Jeder Container der ausgewählten Produkte. %1</translation>
-    </message>
-    <message>
-        <source>The chosen projects and spaces. %1</source>
-        <translation>Die ausgewählten Projekte und Bereiche. %1</translation>
-    </message>
-    <message>
-        <source>Filter products</source>
-        <translation>Produkte filtern</translation>
-    </message>
-    <message>
-        <source>%1 of %2 products chosen</source>
-        <translation>%1 von %2 Produkten ausgewählt</translation>
-    </message>
-    <message>
-        <source>Filter by key, name, id, label</source>
-        <translation>Nach Schlüssel, Name, ID, Stichwort filtern</translation>
-    </message>
-    <message>
-        <source>%1 of %2 containers chosen</source>
-        <translation>%1 von %2 Containern ausgewählt</translation>
-    </message>
-    <message>
-        <source>Coverage: the whole organization</source>
-        <translation>Geltungsbereich: die ganze Organisation</translation>
-    </message>
-    <message>
-        <source>All %1 of all sites, and every one created later.</source>
-        <translation>Alle %1 aller Sites und alle später angelegten.</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6123,10 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>No app is installed in this organization.</source>
+        <translation>In dieser Organisation ist keine App installiert.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::Lozenge</name>
@@ -7182,6 +7078,13 @@ Scopes und Operationen mit Stand %1. %2</translation>
             <numerusform>%n Apps behalten ihren Zugriff</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n vielleicht</numerusform>
+            <numerusform>%n vielleicht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::PoliciesPlace</name>
@@ -7260,10 +7163,6 @@ Scopes und Operationen mit Stand %1. %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
     </message>
@@ -7329,65 +7228,6 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>Draft %1</source>
         <translation>Entwurf %1</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::PolicyEditor</name>
-    <message>
-        <source>Policies</source>
-        <translation>Richtlinien</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>A policy needs a name.</source>
-        <translation>Eine Richtlinie braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Geltungsbereich</translation>
-    </message>
-    <message>
-        <source>App access rule</source>
-        <translation>App-Zugriffsregel</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save to this file</source>
-        <translation>In dieser Datei speichern</translation>
-    </message>
-    <message>
-        <source>New policy</source>
-        <translation>Neue Richtlinie</translation>
-    </message>
-    <message>
-        <source>Your sites stay as they are.</source>
-        <translation>Die Sites bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>It covers nothing yet: nothing is chosen under Coverage. %1</source>
-        <translation>Sie gilt noch für nichts: Unter „Geltungsbereich“ ist nichts ausgewählt. %1</translation>
-    </message>
-    <message>
-        <source>Saving changes this file alone; the policy is not active and counts in no verdict. %1</source>
-        <translation>Speichern ändert nur diese Datei; die Richtlinie ist nicht aktiv und zählt in keinem Urteil. %1</translation>
-    </message>
-    <message>
-        <source>Saving changes this file and every verdict shown from it: %1, %2. %3</source>
-        <translation>Speichern ändert diese Datei und jedes daraus gezeigte Urteil: %1, %2. %3</translation>
     </message>
 </context>
 <context>
@@ -8748,48 +8588,13 @@ Scopes und Operationen mit Stand %1. %2</translation>
             <numerusform>%n auf der Liste</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>gatehouse::ui::RuleEditor</name>
     <message>
-        <source>App</source>
-        <translation>App</translation>
+        <source>No apps</source>
+        <translation>Keine Apps</translation>
     </message>
     <message>
-        <source>Vendor</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Framework</source>
-        <translation>Framework</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Under this rule</source>
-        <translation>Nach dieser Regel</translation>
-    </message>
-    <message>
-        <source>Filter by name, vendor, key</source>
-        <translation>Nach Name, Anbieter, Schlüssel filtern</translation>
-    </message>
-    <message>
-        <source>%1 of %2 apps on the list</source>
-        <translation>%1 von %2 Apps auf der Liste</translation>
-    </message>
-    <message>
-        <source>Key of an app not installed</source>
-        <translation>Schlüssel einer nicht installierten App</translation>
-    </message>
-    <message>
-        <source>List key</source>
-        <translation>Schlüssel aufnehmen</translation>
-    </message>
-    <message>
-        <source>This rule needs no list: it holds for every app, apps installed later included. A list made before is kept in the file and counts again once an allowlist or a blocklist is chosen.</source>
-        <translation>Diese Regel braucht keine Liste: Sie gilt für jede App, auch für später installierte. Eine früher angelegte Liste bleibt in der Datei und zählt wieder, sobald eine Zulassungsliste oder eine Blockierliste gewählt wird.</translation>
+        <source>No app is installed. The rule holds for what comes later.</source>
+        <translation>Keine App ist installiert. Die Regel gilt für alles, was später kommt.</translation>
     </message>
 </context>
 <context>
@@ -17130,10 +16935,6 @@ Lizenz und Installation sind nicht betroffen. Bitte behandeln Sie eine Blockieru
         <translation>Nicht dokumentiert (%1): </translation>
     </message>
     <message>
-        <source>see where it stands first.</source>
-        <translation>zuerst nachsehen, wie es steht.</translation>
-    </message>
-    <message>
         <source>When all is done</source>
         <translation>Wenn alles getan ist</translation>
     </message>
@@ -17640,6 +17441,62 @@ Lizenz und Installation sind nicht betroffen. Bitte behandeln Sie eine Blockieru
             <numerusform>Wie erwartet in %n Container.</numerusform>
             <numerusform>Wie erwartet in allen %n Containern.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report was made from another state of the organization file</source>
+        <translation>Der Bericht wurde aus einem anderen Stand der Organisationsdatei erstellt</translation>
+    </message>
+    <message>
+        <source>The file that was given has the hash %1.</source>
+        <translation>Die angegebene Datei hat den Hash %1.</translation>
+    </message>
+    <message>
+        <source>The report cannot be read back</source>
+        <translation>Der Bericht lässt sich nicht zurücklesen</translation>
+    </message>
+    <message>
+        <source>The report has no table of verdicts</source>
+        <translation>Der Bericht hat keine Tabelle der Urteile</translation>
+    </message>
+    <message>
+        <source>It was made without the chapter of cells.</source>
+        <translation>Er wurde ohne das Kapitel der Zellen erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: the report tells %5 for %4 (%3), computed is %6</source>
+        <translation>%1 in %2: Der Bericht nennt %5 für %4 (%3), berechnet ist %6</translation>
+    </message>
+    <message>
+        <source>Row %1 of the verdicts is about %2 in %3; it should be about %4 in %5</source>
+        <translation>Zeile %1 der Urteile betrifft %2 in %3; sie sollte %4 in %5 betreffen</translation>
+    </message>
+    <message>
+        <source>The report has no row about %1 in %2</source>
+        <translation>Der Bericht hat keine Zeile über %1 in %2</translation>
+    </message>
+    <message>
+        <source>The report has a row too many, about %1 in %2</source>
+        <translation>Der Bericht hat eine Zeile zu viel, über %1 in %2</translation>
+    </message>
+    <message>
+        <source>Acceptances</source>
+        <translation>Akzeptanzen</translation>
+    </message>
+    <message>
+        <source>Every acceptance of the file, also about apps that are not installed any more and findings that are not raised any more.</source>
+        <translation>Jede Akzeptanz der Datei, auch zu Apps, die nicht mehr installiert sind, und zu Befunden, die nicht mehr auftreten.</translation>
+    </message>
+    <message>
+        <source>Accepted risks</source>
+        <translation>Akzeptierte Risiken</translation>
+    </message>
+    <message>
+        <source>%1 See Back %2.</source>
+        <translation>%1 Siehe Zurück %2.</translation>
+    </message>
+    <message>
+        <source>see “%1”.</source>
+        <translation>siehe „%1“.</translation>
     </message>
 </context>
 </TS>

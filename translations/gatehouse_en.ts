@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AppChoices</name>
-    <message numerus="yes">
-        <source>%n sites</source>
-        <translation>
-            <numerusform>%n site</numerusform>
-            <numerusform>%n sites</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AppWords</name>
     <message numerus="yes">
         <source>%Ln projects and spaces</source>
@@ -976,6 +966,13 @@
         <translation>
             <numerusform>%n app keeps its access</numerusform>
             <numerusform>%n apps keep their access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps</source>
+        <translation>
+            <numerusform>%n perhaps</numerusform>
+            <numerusform>%n perhaps</numerusform>
         </translation>
     </message>
 </context>

@@ -68,11 +68,9 @@ PublishLoss publishLoss(const access::CompiledOrganization& before, const access
             loss.apps.push_back({cell.app, {}});
         loss.apps.back().containers.push_back(cell.container);
         containers.insert(cell.container);
+        ++loss.cells;
     }
     loss.containers = containers.size();
-    loss.cells = difference->totals.lost;
-    loss.gained = difference->totals.gained;
-    loss.other = difference->totals.other;
     return loss;
 }
 

@@ -21,9 +21,7 @@ struct PublishLoss
     };
     std::vector<AppLoss> apps;  ///< in file order
     std::size_t containers = 0; ///< in which one of them loses something
-    std::size_t cells = 0;      ///< lost
-    std::size_t gained = 0;     ///< cells
-    std::size_t other = 0;      ///< cells that change in another way
+    std::size_t cells = 0;      ///< in which an app loses something
 
     [[nodiscard]] bool any() const { return cells > 0; }
 };

@@ -79,6 +79,8 @@ TEST_F(Publishing, AsksForReasonPersonAndTheNameWhereAppsLoseAccess)
     EXPECT_FALSE(in<QPushButton>(asked, "publish.accept")->isEnabled());
     ASSERT_TRUE(QTest::qWaitFor([&] { return !asked.isCounting(); }, 60000));
     const PublishLoss loss = publishLoss(*m_document.core(), *m_desk.core());
+    EXPECT_EQ(loss.apps.size(), 1U);
+    EXPECT_EQ(loss.containers, 1U);
     EXPECT_EQ(loss.cells, 1U);
     EXPECT_EQ(text(asked, "publish.loss"), lossSentence(loss));
     EXPECT_TRUE(text(asked, "publish.lost").contains(QStringLiteral("FIN")));

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -56,7 +57,10 @@ protected:
     }
     static void trigger(const QWidget& widget, const char* name)
     {
-        in<QAction>(widget, name)->trigger();
+        QAction* const action = in<QAction>(widget, name);
+        action->trigger();
+        for (auto* menu : widget.findChildren<QMenu*>())
+            menu->close(); // as it does for a person
     }
     static QString text(const QWidget& widget, const char* name)
     {
