@@ -67,7 +67,7 @@ QString Translations::translate(const char* context, const char* source, const c
 
 void installTranslations(QCoreApplication& application, Language language)
 {
-    auto* translations = application.findChild<Translations*>(Qt::FindDirectChildrenOnly);
+    auto* translations = application.findChild<Translations*>(QString(), Qt::FindDirectChildrenOnly);
     const bool isNew = !translations;
     if (isNew)
         translations = new Translations(&application);

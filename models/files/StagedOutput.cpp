@@ -17,44 +17,44 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Bytes on their way to a QSaveFile, a block at a time.
-class SaveBuffer final : public std::streambuf
-{
-public:
-    explicit SaveBuffer(QSaveFile& file)
-        : m_file(file)
-    {
-        setp(m_block.data(), m_block.data() + m_block.size());
-    }
-
-protected:
-    int_type overflow(int_type byte) override
-    {
-        if (sync() != 0)
-            return traits_type::eof();
-        if (!traits_type::eq_int_type(byte, traits_type::eof())) {
-            *pptr() = traits_type::to_char_type(byte);
-            pbump(1);
-        }
-        return traits_type::not_eof(byte);
-    }
-    int sync() override
-    {
-        const auto size = static_cast<qint64>(pptr() - pbase());
-        setp(m_block.data(), m_block.data() + m_block.size());
-        return size == 0 || (m_file.write(m_block.data(), size) == size && m_file.flush()) ? 0 : -1;
-    }
-
-private:
-    QSaveFile& m_file;
-    std::array<char, std::size_t{1} << 16U> m_block{};
-};
-
 } // namespace
 
 /// One file under way. Destroyed without `finish` it leaves nothing.
 class StagedOutput::Stream final : public std::ostream
 {
+    /// Bytes on their way to a QSaveFile, a block at a time.
+    class Buffer final : public std::streambuf
+    {
+    public:
+        explicit Buffer(QSaveFile& file)
+            : m_file(file)
+        {
+            setp(m_block.data(), m_block.data() + m_block.size());
+        }
+
+    protected:
+        int_type overflow(int_type byte) override
+        {
+            if (sync() != 0)
+                return traits_type::eof();
+            if (!traits_type::eq_int_type(byte, traits_type::eof())) {
+                *pptr() = traits_type::to_char_type(byte);
+                pbump(1);
+            }
+            return traits_type::not_eof(byte);
+        }
+        int sync() override
+        {
+            const auto size = static_cast<qint64>(pptr() - pbase());
+            setp(m_block.data(), m_block.data() + m_block.size());
+            return size == 0 || (m_file.write(m_block.data(), size) == size && m_file.flush()) ? 0 : -1;
+        }
+
+    private:
+        QSaveFile& m_file;
+        std::array<char, std::size_t{1} << 16U> m_block{};
+    };
+
 public:
     explicit Stream(const QString& path)
         : std::ostream(nullptr)
@@ -76,7 +76,7 @@ public:
 
 private:
     QSaveFile m_file;
-    SaveBuffer m_buffer;
+    Buffer m_buffer;
 };
 
 StagedOutput::StagedOutput(const QString& target, Kind kind)

@@ -83,11 +83,11 @@ TEST_F(JwtTest, TellsTheHashOfARequest)
                     QStringLiteral("--url"), QStringLiteral("https://a.invalid/c/Größe?b=2&a=1+%C3%A9"),
                     QStringLiteral("--base-url"), QStringLiteral("https://a.invalid/c")});
     EXPECT_EQ(ran.status, app::ExitStatus::Done);
-    const auto json = JwtJson::parse(ran.out);
-    EXPECT_EQ(json.at("canonical"), "GET&/Gr\xC3\xB6\xC3\x9F"
+    const auto answer = JwtJson::parse(ran.out);
+    EXPECT_EQ(answer.at("canonical"), "GET&/Gr\xC3\xB6\xC3\x9F"
                                     "e&a=1%20%C3%A9&b=2");
-    EXPECT_EQ(json.begin().key(), "canonical");
-    EXPECT_EQ(json.at("qsh").get<std::string>().size(), 64U);
+    EXPECT_EQ(answer.begin().key(), "canonical");
+    EXPECT_EQ(answer.at("qsh").get<std::string>().size(), 64U);
     EXPECT_EQ(ran.out.back(), '\n');
 }
 

@@ -159,10 +159,10 @@ TEST_P(SignedReportVerb, IsTheSameEachTimeAndNamesWhatItWasMadeFrom)
     const QString manifest = std::string_view(GetParam()) == "csv"
                                  ? report + QStringLiteral("/manifest.json")
                                  : report + QStringLiteral(".manifest.json");
-    const auto json = nlohmann::json::parse(first.value(manifest).toStdString());
-    EXPECT_EQ(json["settings"]["blockLevel"], std::string(toText(organization.properties.blockLevel)));
-    EXPECT_EQ(json["counts"]["rows.apps.list"], organization.apps.size());
-    EXPECT_EQ(json["input"].get<std::string>().size(), 64U);
+    const auto told = nlohmann::json::parse(first.value(manifest).toStdString());
+    EXPECT_EQ(told["settings"]["blockLevel"], std::string(toText(organization.properties.blockLevel)));
+    EXPECT_EQ(told["counts"]["rows.apps.list"], organization.apps.size());
+    EXPECT_EQ(told["input"].get<std::string>().size(), 64U);
 }
 
 TEST_P(SignedReportVerb, TakesNoOtherKeyAndLeavesNothing)
@@ -175,6 +175,6 @@ TEST_P(SignedReportVerb, TakesNoOtherKeyAndLeavesNothing)
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, SignedReportVerb, testing::Values("html", "csv", "json"),
-                         [](const auto& info) { return std::string(info.param); });
+                         [](const auto& format) { return std::string(format.param); });
 
 } // namespace

@@ -74,9 +74,9 @@ TEST_F(VerifyVerb, DoesNotTrustASignerWithoutAKey)
 {
     const VerifyRun ran = runVerifyVerb({sealedFolder()});
     EXPECT_EQ(ran.status, app::ExitStatus::AnswerIsNo);
-    const auto json = VerifyJson::parse(ran.out);
-    EXPECT_EQ(json.at("result"), "intact-signer-not-verified");
-    EXPECT_TRUE(json.at("problems").empty());
+    const auto answer = VerifyJson::parse(ran.out);
+    EXPECT_EQ(answer.at("result"), "intact-signer-not-verified");
+    EXPECT_TRUE(answer.at("problems").empty());
 }
 
 TEST_F(VerifyVerb, TellsWhatChanged)
@@ -87,15 +87,15 @@ TEST_F(VerifyVerb, TellsWhatChanged)
     write(QStringLiteral("report/more.csv"), "");
     const VerifyRun ran = runVerifyVerb({report, QStringLiteral("--key"), key});
     EXPECT_EQ(ran.status, app::ExitStatus::AnswerIsNo);
-    const auto json = VerifyJson::parse(ran.out);
-    EXPECT_EQ(json.at("result"), "not-intact");
-    ASSERT_EQ(json.at("problems").size(), 3U);
+    const auto answer = VerifyJson::parse(ran.out);
+    EXPECT_EQ(answer.at("result"), "not-intact");
+    ASSERT_EQ(answer.at("problems").size(), 3U);
     EXPECT_EQ(
-        json.at("problems")[0].dump(),
+        answer.at("problems")[0].dump(),
         R"({"code":"proof.file-changed","file":"apps.csv","message":"The file “apps.csv” was changed"})");
-    EXPECT_EQ(json.at("problems")[1].at("code"), "proof.file-missing");
-    EXPECT_EQ(json.at("problems")[1].at("file"), "deep/b.csv");
-    EXPECT_EQ(json.at("problems")[2].at("code"), "proof.extra-file");
+    EXPECT_EQ(answer.at("problems")[1].at("code"), "proof.file-missing");
+    EXPECT_EQ(answer.at("problems")[1].at("file"), "deep/b.csv");
+    EXPECT_EQ(answer.at("problems")[2].at("code"), "proof.extra-file");
 }
 
 TEST_F(VerifyVerb, RefusesAnotherKey)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/reports/writers/Harmless.h"
 
+#include "models/foundation/Json.h"
 #include "tests/models/reports/ReportSupport.h"
 #include "tests/support/OrganizationGenerator.h"
 

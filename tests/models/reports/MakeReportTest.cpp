@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/access/Difference.h"
 #include "tests/models/reports/ReportSupport.h"
 #include "tests/support/OrganizationGenerator.h"
 
@@ -23,9 +24,10 @@ std::map<std::string, Figure> figuresOf(const Report& report)
 {
     std::map<std::string, Figure> all;
     forEachBlock(report, [&](const auto& block) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(block)>, Figures>)
+        if constexpr (std::is_same_v<std::decay_t<decltype(block)>, Figures>) {
             for (const Figure& figure : block.list)
                 EXPECT_TRUE(all.emplace(figure.id, figure).second) << figure.id;
+        }
     });
     return all;
 }
@@ -34,8 +36,9 @@ std::map<std::string, Table> tablesOf(const Report& report)
 {
     std::map<std::string, Table> all;
     forEachBlock(report, [&](const auto& block) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(block)>, Table>)
+        if constexpr (std::is_same_v<std::decay_t<decltype(block)>, Table>) {
             EXPECT_TRUE(all.emplace(block.id, block).second) << block.id;
+        }
     });
     return all;
 }
