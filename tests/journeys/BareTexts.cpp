@@ -35,10 +35,13 @@ const QSet<QString> formatMembers{
     QStringLiteral("effect"),     QStringLiteral("decision"),    QStringLiteral("expect"),
     QStringLiteral("action"),     QStringLiteral("type"),        QStringLiteral("location")};
 
-/// Letters that are no words: what the keys of the matrix and units are called everywhere.
-const QSet<QString> signs{QStringLiteral("ctrl"),  QStringLiteral("shift"),     QStringLiteral("alt"),
-                          QStringLiteral("f8"),    QStringLiteral("gatehouse"), QStringLiteral("json"),
-                          QStringLiteral("utf-8"), QStringLiteral("tarnbrook")};
+/// Letters that are no words: what keys, units and languages are called everywhere, and the frame that keeps
+/// a tool tip plain text.
+const QSet<QString> signs{QStringLiteral("ctrl"),    QStringLiteral("shift"),     QStringLiteral("alt"),
+                          QStringLiteral("f8"),      QStringLiteral("gatehouse"), QStringLiteral("json"),
+                          QStringLiteral("utf-8"),   QStringLiteral("tarnbrook"), QStringLiteral("english"),
+                          QStringLiteral("deutsch"), QStringLiteral("qt"),        QStringLiteral("/qt"),
+                          QStringLiteral("br")};
 
 QString textOf(std::string_view text)
 {
@@ -59,8 +62,9 @@ QString withoutMarked(const QString& text)
     return rest;
 }
 
-QStringList wordsOf(const QString& text)
+QStringList wordsOf(QString text)
 {
+    text.remove(QChar(0x200b)); // where long words may break
     static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{N}_.:@/\\-{}]+"));
     QStringList words;
     for (QString word : text.split(separators, Qt::SkipEmptyParts)) {
@@ -134,8 +138,11 @@ void BareTexts::addData(const QJsonValue& value, const QString& member)
     for (const QJsonValue& part : value.toArray())
         addData(part, member);
     const QJsonObject object = value.toObject();
-    for (auto part = object.begin(); part != object.end(); ++part)
+    for (auto part = object.begin(); part != object.end(); ++part) {
+        if (member == QStringLiteral("roles") || member == QStringLiteral("modules"))
+            addData(part.key()); // names of roles, types of modules
         addData(part.value(), part.key());
+    }
 }
 
 void BareTexts::addData(const QString& text)
@@ -147,8 +154,10 @@ void BareTexts::addData(const QString& text)
 bool BareTexts::isBare(const QString& text) const
 {
     ++m_seen;
+    static const QRegularExpression code(QStringLiteral("^[a-z]+(\\.[a-z-]+)+$")); // of a reason, a finding
     for (const QString& word : wordsOf(withoutMarked(text)))
-        if (hasLetters(word) && !m_data.contains(word) && !signs.contains(word))
+        if (hasLetters(word) && !code.match(word).hasMatch() && !m_data.contains(word) &&
+            !signs.contains(word))
             return true;
     return false;
 }

@@ -85,7 +85,7 @@ TEST(LanguageJourney, SpeaksGerman)
     window.openSample();
     EXPECT_EQ(menuTitles(window), QStringList({QStringLiteral("&Datei"), QStringLiteral("&Bearbeiten"),
                                                QStringLiteral("&Ansicht"), QStringLiteral("&Gehe zu"),
-                                               QStringLiteral("&Hilfe")}));
+                                               QStringLiteral("&Richtlinie"), QStringLiteral("&Hilfe")}));
     EXPECT_EQ(window.find<QAction>(QStringLiteral("file.save")).text(), QStringLiteral("&Speichern"));
     QStringList titles;
     for (const ui::Place* place : window.main().shell().places())
@@ -129,7 +129,8 @@ TEST_P(PlacesInPseudoLocale, ShowNoBareAndNoClippedText)
     const BareTexts texts(sample());
     for (const ui::Place* place : window.main().shell().places()) {
         window.goTo(place->placeId());
-        QCoreApplication::processEvents();
+        for (int pass = 0; pass < 3; ++pass) // a layout may ask for another one
+            QCoreApplication::processEvents();
         const QStringList bare = texts.of(window.main());
         EXPECT_TRUE(bare.isEmpty()) << place->placeId().toStdString() << ":\n" << lines(bare);
         const QStringList clipped = BareTexts::clipped(window.main());

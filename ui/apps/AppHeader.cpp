@@ -62,9 +62,9 @@ QWidget* AppHeader::buttonRow()
         layout->addWidget(button);
         return button;
     };
-    add(tr("Record review…"), "apps.review", QStringLiteral("check"), [this] { m_actions.review({m_id}); });
-    QPushButton* const compare = add(tr("Compare…"), "apps.compare", QStringLiteral("compare"),
-                                     [this] { Q_EMIT m_actions.compareRequested(); });
+    add(tr("Record review…"), "apps.review", QString(), [this] { m_actions.review({m_id}); });
+    QPushButton* const compare =
+        add(tr("Compare…"), "apps.compare", QString(), [this] { Q_EMIT m_actions.compareRequested(); });
     compare->setToolTip(tr("Read another version’s descriptor and see what it newly allows."));
     QToolButton* const more = iconButton(QStringLiteral("more"), tr("More about this app"), m_theme, row);
     more->setObjectName(QStringLiteral("apps.more"));

@@ -9,6 +9,7 @@
 #include "ui/widgets/NothingFound.h"
 #include "ui/widgets/TableView.h"
 
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -99,6 +100,7 @@ void ContainersPlace::buildTable()
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(ContainersModel::Policies, new ShieldDelegate(m_theme, m_table));
     m_table->setColumnWidths({{72}, {180, true}, {138}, {96}, {72}, {120}, {72}, {112}});
+    m_table->horizontalHeader()->setMinimumSectionSize(80); // what stretches stays readable
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_nothingFound = new NothingFound(m_theme);

@@ -78,6 +78,61 @@ QStringList moduleTitles(const descriptors::Descriptor& descriptor, const std::s
     return titles;
 }
 
+/// Thing or what happened to it, in the language of the window where the word is known.
+QString eventPart(const QString& words)
+{
+    static constexpr const char* known[] = {QT_TRANSLATE_NOOP("DescriptorWords", "issue"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "issue link"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "page"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "blog"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "comment"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "worklog"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "attachment"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "content"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "board"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "sprint"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "project"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "space"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "version"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "user"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "group"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "label"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "pull request"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "created"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "updated"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "deleted"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "removed"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "trashed"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "restored"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "moved"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "copied"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "merged"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "viewed"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "mentioned"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "commented"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "assigned"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "started"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "closed"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "released"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "unreleased"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "archived"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "installed"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "upgraded"),
+                                            QT_TRANSLATE_NOOP("DescriptorWords", "changed")};
+    for (const char* text : known)
+        if (words == QLatin1String(text))
+            return descriptorText(text);
+    return words;
+}
+
+/// "issue updated"; a thing that is not known is said as the event spells it.
+QString eventPhrase(const QString& thing, const QString& happened)
+{
+    return thing.isEmpty() ? eventPart(happened)
+                           : descriptorText(QT_TRANSLATE_NOOP("DescriptorWords", "%1 %2"))
+                                 .arg(eventPart(thing), eventPart(happened));
+}
+
 } // namespace
 
 QString moduleTypeWords(std::string_view type)
@@ -109,8 +164,11 @@ QString eventWords(std::string_view event)
     const QString text = wording::plainText(event, 80);
     const QStringList parts = text.split(u':');
     if (parts.size() == 4 && parts[0] == u"avi")
-        return spacedWords(parts[3]) + u' ' + spacedWords(parts[2]);
-    return spacedWords(parts.last());
+        return eventPhrase(spacedWords(parts[3]), spacedWords(parts[2]));
+    QString words = spacedWords(parts.last());
+    words.replace(QLatin1String("issuelink"), QLatin1String("issue link"));
+    const qsizetype last = words.lastIndexOf(u' ');
+    return eventPhrase(words.left(qMax(last, qsizetype{0})), words.mid(last + 1));
 }
 
 QStringList eventLines(const descriptors::Descriptor& descriptor)

@@ -133,6 +133,7 @@ void CoverageCard::setEffect(const std::shared_ptr<const Organization>& organiza
 {
     const bool blocks = policy.rule.effect == RuleEffect::Block;
     m_model->set(organization, effect.containers, blocks ? tr("Apps blocked") : tr("Apps named"));
+    m_table->growToTitles();
     fitHeight();
 }
 

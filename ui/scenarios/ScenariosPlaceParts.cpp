@@ -99,7 +99,7 @@ void ScenariosPlace::buildTable()
     m_table->setModel(&m_model);
     m_table->setColumnWidths({{144}, {224}, {112}, {120, true}, {132}, {84}, {88}});
     m_table->horizontalHeader()->setMinimumSectionSize(
-        72); // what stretches stays readable in a narrow window
+        84); // what stretches stays readable in a narrow window
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_nothingFound = new NothingFound(m_theme);

@@ -73,6 +73,14 @@ void TableView::setColumnWidths(std::initializer_list<ColumnWidth> widths)
     }
 }
 
+void TableView::growToTitles()
+{
+    const auto* header = qobject_cast<const TableHeader*>(horizontalHeader());
+    for (int column = 0; header && column < header->count(); ++column)
+        if (header->sectionResizeMode(column) == QHeaderView::Interactive)
+            setColumnWidth(column, qMax(columnWidth(column), header->titleWidth(column)));
+}
+
 void TableView::setEmptyWidget(QWidget* widget)
 {
     delete m_empty;

@@ -27,6 +27,8 @@ public:
 
     void setRowHeight(int height); ///< 28 at first; 44 with second lines
     void setColumnWidths(std::initializer_list<ColumnWidth> widths);
+    /// For a model whose titles have changed: no column is narrower than its title.
+    void growToTitles();
     /// Shown over the view while the model has no rows; the view owns it. May be null.
     void setEmptyWidget(QWidget* widget);
     [[nodiscard]] QString selectionAsText() const;
