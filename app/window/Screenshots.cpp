@@ -32,12 +32,19 @@ void Screenshots::planPlaces()
 
 void Screenshots::planPolicyScreens()
 {
-    ui::Destination policies;
-    policies.place = QStringLiteral("policies");
-    m_steps.append({.name = QStringLiteral("policies-editor"), .prepare = [this, policies] {
-                        m_window.shell().goTo(policies);
-                        press("policies.edit");
-                    }});
+    const auto plan = [this](const char* name, const char* place, const char* button) {
+        m_steps.append({.name = QLatin1String(name), .prepare = [this, place, button] {
+                            ui::Destination destination;
+                            destination.place = QLatin1String(place);
+                            m_window.shell().goTo(destination);
+                            press(button);
+                        }});
+    };
+    plan("preview-draft", "preview", "preview.showDraft"); // stays shown from here on
+    plan("policies-draft", "policies", "");
+    plan("policies-editor", "policies", "policies.edit");
+    plan("policies-rule", "policies", "policies.rule.change");
+    plan("policies-coverage", "policies", "policies.coverage.change");
 }
 
 void Screenshots::press(const char* objectName)

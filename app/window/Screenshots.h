@@ -11,8 +11,9 @@
 
 namespace gatehouse::app {
 
-/// Takes a picture of every place of a window, and of each screen of Policies, one after the other, each once
-/// the place has nothing left to compute. Driven by the event loop of the application; emits `finished` once.
+/// Takes a picture of every place of a window, of Preview and Policies with the first draft where there is
+/// one, and of each screen of Policies, one after the other, each once the place has nothing left to compute.
+/// Driven by the event loop of the application; emits `finished` once.
 class Screenshots : public QObject
 {
     Q_OBJECT

@@ -115,9 +115,11 @@ void PreviewPlace::showEmpty()
                           tr("Edits of policies are made in a draft. Its consequences are "
                              "shown here before anything is published."));
         m_emptyAction->setText(tr("Start a draft"));
+        m_emptyAction->setObjectName(QStringLiteral("preview.startDraft"));
     } else {
         m_empty->setTexts(tr("The published policies are shown"),
                           tr("Choose a draft to see what it would change."));
+        m_emptyAction->setObjectName(QStringLiteral("preview.showDraft"));
         m_emptyAction->setText(tr("Show %1").arg(
             wording::plainText(drafts.back().name, 40).replace(u'&', QStringLiteral("&&"))));
     }

@@ -178,6 +178,8 @@ TEST_F(PreviewPlaceTest, ShowsTheRunSheetAndNotices)
     find<QPushButton>("preview.notices")->click();
     auto* const notices = find<NoticesDialog>("notices");
     ASSERT_NE(notices, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !notices->isWorking(); }, 60000));
+    EXPECT_TRUE(notices->findChild<QPushButton*>(QStringLiteral("notices.copy"))->isEnabled());
     EXPECT_FALSE(
         notices->findChild<QPlainTextEdit*>(QStringLiteral("notices.text"))->toPlainText().isEmpty());
 }
@@ -192,6 +194,7 @@ TEST_F(PreviewPlaceTest, ATemplateIsOneUndoStep)
         ->setPlainText(QStringLiteral("Our own words: {apps}."));
     notices->findChild<QPushButton*>(QStringLiteral("notices.saveTemplate"))->click();
     EXPECT_EQ(m_document.organization()->noticeTemplates.size(), 1U);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !notices->isWorking(); }, 60000));
     EXPECT_TRUE(notices->findChild<QPlainTextEdit*>(QStringLiteral("notices.text"))
                     ->toPlainText()
                     .startsWith(QStringLiteral("Our own words: ")));

@@ -61,6 +61,8 @@ NoticesDialog::NoticesDialog(OrganizationDocument& document, std::shared_ptr<con
     , m_document(document)
     , m_preview(std::move(preview))
     , m_theme(theme)
+    , m_finding(*this)
+    , m_writing(*this)
 {
     setObjectName(QStringLiteral("notices"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -74,7 +76,22 @@ NoticesDialog::NoticesDialog(OrganizationDocument& document, std::shared_ptr<con
     column->addWidget(new Separator(theme, ColorRole::Line, this));
     column->addWidget(makeFooter());
     chooseAudience();
+    findConcerned();
     m_audience->setFocus();
+}
+
+void NoticesDialog::findConcerned()
+{
+    m_finding.run(
+        [preview = m_preview] {
+            return Concerned{.containers = notices::containersConcerned(*preview->before, *preview->after),
+                             .vendors = notices::vendorsConcerned(*preview->before, *preview->after)};
+        },
+        [this](Concerned concerned) {
+            m_concerned = std::move(concerned);
+            offerReaders();
+            write();
+        });
 }
 
 QWidget* NoticesDialog::makeHead()
@@ -192,19 +209,21 @@ void NoticesDialog::offerReaders()
 {
     const QSignalBlocker block(m_reader);
     m_reader->clear();
+    m_reader->setEnabled(false);
+    if (!m_concerned)
+        return;
     switch (audience()) {
     case Audience::EndUsers:
         m_reader->addItem(tr("everybody"));
         break;
     case Audience::SpaceOwners:
         m_reader->addItem(tr("every project and space concerned"), -1);
-        for (const access::ContainerIndex container :
-             notices::containersConcerned(*m_preview->before, *m_preview->after))
+        for (const access::ContainerIndex container : m_concerned->containers)
             m_reader->addItem(cellContainerName(m_preview->organization(), container),
                               static_cast<int>(container.value));
         break;
     case Audience::Vendor:
-        for (const std::string& vendor : notices::vendorsConcerned(*m_preview->before, *m_preview->after))
+        for (const std::string& vendor : m_concerned->vendors)
             m_reader->addItem(wording::plainText(vendor, 80), QString::fromStdString(vendor));
         break;
     }
@@ -221,7 +240,7 @@ notices::NoticeReader NoticesDialog::reader() const
         return reader;
     const int chosen = m_reader->currentData().toInt();
     if (chosen < 0)
-        reader.owned = notices::containersConcerned(*m_preview->before, *m_preview->after);
+        reader.owned = m_concerned->containers;
     else
         reader.owned = {access::ContainerIndex{static_cast<std::uint32_t>(chosen)}};
     return reader;
@@ -229,12 +248,24 @@ notices::NoticeReader NoticesDialog::reader() const
 
 void NoticesDialog::write()
 {
-    const auto notice = notices::changeNotice(
-        *m_preview->before, *m_preview->after, reader(),
-        {.contact = m_contact->text().toStdString(), .when = m_when->text().toStdString()});
-    const std::string text = wording::noticeTemplate(*m_document.organization(), audience()).toStdString();
-    const wording::WordedNotice worded = wording::worded(notice, text);
+    m_copy->setEnabled(false);
+    if (!m_concerned)
+        return;
+    m_writing.run(
+        [preview = m_preview, reader = reader(),
+         filled = notices::NoticeDetails{.contact = m_contact->text().toStdString(),
+                                         .when = m_when->text().toStdString()},
+         text = wording::noticeTemplate(*m_document.organization(), audience()).toStdString()] {
+            return wording::worded(notices::changeNotice(*preview->before, *preview->after, reader, filled),
+                                   text);
+        },
+        [this](const wording::WordedNotice& worded) { present(worded); });
+}
+
+void NoticesDialog::present(const wording::WordedNotice& worded)
+{
     m_text->setPlainText(worded.text);
+    m_copy->setEnabled(true);
     QStringList faults;
     for (const Fault& fault : worded.faults)
         faults << wording::sentence(fault);

@@ -3,11 +3,16 @@
 
 #include "models/notices/ChangeNotice.h"
 #include "models/preview/Preview.h"
+#include "models/wording/ChangeNoticeWording.h"
+#include "ui/document/LatestTask.h"
 #include "ui/theme/Theme.h"
 
 #include <QDialog>
 
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 class QComboBox;
 class QLineEdit;
@@ -33,15 +38,26 @@ public:
     NoticesDialog(OrganizationDocument& document, std::shared_ptr<const preview::Preview> preview,
                   const Theme& theme, QWidget* parent);
 
+    /// The text that is shown is still being made.
+    [[nodiscard]] bool isWorking() const { return m_finding.isRunning() || m_writing.isRunning(); }
+
 private:
+    /// Whom a change may be told to; asked of every changed cell, so off the GUI thread.
+    struct Concerned
+    {
+        std::vector<access::ContainerIndex> containers;
+        std::vector<std::string> vendors;
+    };
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeTexts();
     [[nodiscard]] QWidget* makeFooter();
     [[nodiscard]] Audience audience() const;
     [[nodiscard]] notices::NoticeReader reader() const;
     void chooseAudience();
+    void findConcerned();
     void offerReaders();
     void write();
+    void present(const wording::WordedNotice& worded);
     void editTemplate(bool edit);
     void saveTemplate(const QString& text);
     void copy();
@@ -63,6 +79,9 @@ private:
     QPushButton* m_save = nullptr;
     QPushButton* m_builtIn = nullptr;
     QPushButton* m_copy = nullptr;
+    std::optional<Concerned> m_concerned; ///< empty: being found
+    LatestTask<Concerned> m_finding;
+    LatestTask<wording::WordedNotice> m_writing; ///< last: its destructor waits
 };
 
 } // namespace gatehouse::ui
