@@ -2071,10 +2071,6 @@
         <translation>%1 von %2 Zeilen geschrieben</translation>
     </message>
     <message>
-        <source>“%1” is not there yet.</source>
-        <translation>„%1“ gibt es noch nicht.</translation>
-    </message>
-    <message>
         <source>The audit report; as CSV a folder of tables.</source>
         <translation>Der Prüfbericht; als CSV ein Ordner mit Tabellen.</translation>
     </message>
@@ -8061,8 +8057,8 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message numerus="yes">
         <source>Publish %Ln edits…</source>
         <translation>
-            <numerusform>%Ln Bearbeitung veröffentlichen…</numerusform>
-            <numerusform>%Ln Bearbeitungen veröffentlichen…</numerusform>
+            <numerusform>%Ln veröffentlichen…</numerusform>
+            <numerusform>%Ln veröffentlichen…</numerusform>
         </translation>
     </message>
 </context>
@@ -17653,6 +17649,18 @@ Lizenz und Installation sind nicht betroffen. Bitte behandeln Sie eine Blockieru
     <message>
         <source>see “%1”.</source>
         <translation>siehe „%1“.</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn; nothing was written</source>
+        <translation>Die Seiten konnten nicht gezeichnet werden; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Try another format, and tell the developers.</source>
+        <translation>Versuchen Sie ein anderes Format und sagen Sie es den Entwicklern.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 </TS>

@@ -170,31 +170,31 @@ ExitStatus reportUsage(const QString& usage, std::ostream& errors)
     return ExitStatus::BadInput;
 }
 
-ExitStatus notThereYet(const std::string& what, std::ostream& errors)
+/// The format that the options name; empty where they name none that there is.
+std::optional<reports::Format> readFormat(const VerbArguments& parsed, const FormatsFor& formatsFor)
 {
-    errors << QCoreApplication::translate("cli", "“%1” is not there yet.")
-                  .arg(wording::plainText(what, 40))
-                  .toStdString()
-           << "\n";
-    return ExitStatus::BadInput;
+    const auto paper = exports::paperFromText(parsed.value(QStringLiteral("page")).value_or("a4"));
+    if (!paper)
+        return std::nullopt;
+    const auto formats = formatsFor(*paper);
+    const std::string name = parsed.value(QStringLiteral("format")).value_or(std::string());
+    const auto found = std::ranges::find(formats, name, &reports::Format::name);
+    return found == formats.end() ? std::nullopt : std::optional(*found);
 }
 
 ExitStatus runReport(const QStringList& arguments, const Streams& streams, const QString& usage,
-                     const std::vector<reports::Format>& formats)
+                     const FormatsFor& formats)
 {
     std::vector<Option> options;
-    for (const char* name : {"format", "out", "since", "redact", "chapters", "sign", "draft", "date"})
+    for (const char* name : {"format", "out", "since", "redact", "chapters", "sign", "draft", "date", "page"})
         options.push_back({QLatin1String(name), QStringLiteral("text")});
     const VerbArguments parsed(withWholeRedaction(arguments), options, {1, 1}, usage, streams.errors);
     if (!parsed.valid())
         return ExitStatus::BadInput;
-    const std::string name = parsed.value(QStringLiteral("format")).value_or(std::string());
     const auto out = parsed.value(QStringLiteral("out"));
     auto request = readRequest(parsed);
-    const auto format = std::ranges::find(formats, name, &reports::Format::name);
-    if (name == "pdf" && format == formats.end())
-        return notThereYet(name, streams.errors);
-    if (format == formats.end() || !out || !request)
+    const auto format = readFormat(parsed, formats);
+    if (!format || !out || !request)
         return reportUsage(usage, streams.errors);
     exports::ReportExport wanted{.request = std::move(*request),
                                  .format = *format,
@@ -209,12 +209,12 @@ ExitStatus runReport(const QStringList& arguments, const Streams& streams, const
 
 } // namespace
 
-Verb reportVerb(const std::vector<reports::Format>& formats)
+Verb reportVerb(const FormatsFor& formats)
 {
     const QString usage = QStringLiteral(
         "gatehouse report FILE --format pdf|html|csv|json --out PATH [--draft NAME] [--date DAY] "
         "[--since OLD] [--chapters LIST] [--redact[=people,containers,vendors]] "
-        "[--sign KEY.pem]");
+        "[--page a4|letter] [--sign KEY.pem]");
     return {.name = QStringLiteral("report"),
             .usage = usage,
             .summary = QCoreApplication::translate("cli", "The audit report; as CSV a folder of tables."),

@@ -5,12 +5,9 @@ namespace gatehouse::app {
 
 std::vector<Verb> headlessVerbs()
 {
-    const auto formats = reports::formats();
-    return {checkVerb(),   inspectVerb(), decideVerb(),
-            explainVerb(), matrixVerb(),  operationsVerb(),
-            diffVerb(),    lintVerb(),    runsheetVerb(),
-            reviewVerb(),  importVerb(),  testVerb(),
-            jwtVerb(),     verifyVerb(),  reportVerb({formats.begin(), formats.end()})};
+    return {checkVerb(),      inspectVerb(), decideVerb(), explainVerb(),  matrixVerb(),
+            operationsVerb(), diffVerb(),    lintVerb(),   runsheetVerb(), reviewVerb(),
+            importVerb(),     testVerb(),    jwtVerb(),    verifyVerb(),   reportVerb()};
 }
 
 } // namespace gatehouse::app

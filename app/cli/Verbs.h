@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/cli/Verb.h"
-#include "models/reports/Formats.h"
+#include "models/exports/ExportFormats.h"
+
+#include <functional>
+#include <vector>
 
 /// The verbs of contract §2 that exist, each in its own source file.
 namespace gatehouse::app {
@@ -20,8 +23,9 @@ namespace gatehouse::app {
 [[nodiscard]] Verb lintVerb();
 [[nodiscard]] Verb reviewVerb();
 [[nodiscard]] Verb testVerb();
-/// With the formats it offers: those of `reports::formats()`, and those that the program can draw.
-[[nodiscard]] Verb reportVerb(const std::vector<reports::Format>& formats);
+/// The formats a report can have on a size of paper.
+using FormatsFor = std::function<std::vector<reports::Format>(reports::Paper)>;
+[[nodiscard]] Verb reportVerb(const FormatsFor& formats = exports::exportFormats);
 [[nodiscard]] Verb verifyVerb();
 
 } // namespace gatehouse::app

@@ -23,10 +23,19 @@ public:
         : m_report(report)
         , m_writer(writer)
         , m_progress(progress)
-        , m_total(rowsOf(report))
+        , m_total(rowsOf(report) * writer.passes())
     {}
 
     [[nodiscard]] std::optional<Fault> told()
+    {
+        for (unsigned pass = 0; pass < m_writer.passes(); ++pass)
+            if (auto fault = toldOnce())
+                return fault;
+        return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] std::optional<Fault> toldOnce()
     {
         m_writer.begin(m_report);
         for (const Chapter& chapter : m_report.chapters) {
@@ -42,7 +51,6 @@ public:
         return m_writer.fault();
     }
 
-private:
     void tell(const Heading& heading) { m_writer.heading(heading); }
     void tell(const Paragraph& paragraph) { m_writer.paragraph(paragraph); }
     void tell(const Figures& figures) { m_writer.figures(figures); }

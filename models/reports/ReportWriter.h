@@ -19,6 +19,9 @@ public:
     ReportWriter& operator=(const ReportWriter&) = delete;
     virtual ~ReportWriter() = default;
 
+    /// How often it wants to be told the report, each time from `begin` to `end`: a writer may have to count
+    /// its pages before it draws them.
+    [[nodiscard]] virtual unsigned passes() const { return 1; }
     /// The whole report is there to look at, for a table of contents; its rows come later.
     virtual void begin(const Report& report) = 0;
     virtual void beginChapter(const Chapter& chapter) = 0;

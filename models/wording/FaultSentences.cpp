@@ -61,6 +61,8 @@ constexpr FaultSentence sentencesOfFaults[] = {
      nullptr},
     {"report.no-since", QT_TRANSLATE_NOOP("wording", "Changes need an earlier file to compare with"),
      nullptr},
+    {"report.not-drawn", QT_TRANSLATE_NOOP("wording", "The pages could not be drawn; nothing was written"),
+     QT_TRANSLATE_NOOP("wording", "Try another format, and tell the developers.")},
     {"report.row-count",
      QT_TRANSLATE_NOOP("wording", "The table %1 has %3 rows where it should have %2; nothing was written"),
      nullptr},

@@ -29,6 +29,7 @@ constexpr ReportText reportWordsTexts[] = {
     {"page.shown", QT_TRANSLATE_NOOP("wording", "%1 of %2 rows"), nullptr},
     {"page.skip", QT_TRANSLATE_NOOP("wording", "Skip to the content"), nullptr},
     {"page.contents", QT_TRANSLATE_NOOP("wording", "Contents"), nullptr},
+    {"page.number", QT_TRANSLATE_NOOP("wording", "Page %1 of %2"), nullptr},
     {"page.rows", QT_TRANSLATE_NOOP("wording", "rows %1 to %2 of %3"), nullptr},
     {"chapter.summary", QT_TRANSLATE_NOOP("wording", "Summary"), nullptr},
     {"chapter.population", QT_TRANSLATE_NOOP("wording", "Population and completeness"), nullptr},

@@ -85,7 +85,7 @@ TEST_F(JwtTest, TellsTheHashOfARequest)
     EXPECT_EQ(ran.status, app::ExitStatus::Done);
     const auto answer = JwtJson::parse(ran.out);
     EXPECT_EQ(answer.at("canonical"), "GET&/Gr\xC3\xB6\xC3\x9F"
-                                    "e&a=1%20%C3%A9&b=2");
+                                      "e&a=1%20%C3%A9&b=2");
     EXPECT_EQ(answer.begin().key(), "canonical");
     EXPECT_EQ(answer.at("qsh").get<std::string>().size(), 64U);
     EXPECT_EQ(ran.out.back(), '\n');

@@ -40,6 +40,15 @@ QColor SidebarItem::ink(ColorRole role) const
     return m_theme.color(isChecked() ? ColorRole::OnFill : role);
 }
 
+/// The title comes first; what is left of the row is the badge's.
+QString SidebarItem::shownBadge(const QFontMetrics& metrics) const
+{
+    if (!isEnabled())
+        return {};
+    const int title = QFontMetrics(m_theme.font(TextRole::Body)).horizontalAdvance(text()) + 1;
+    return metrics.elidedText(m_badge, Qt::ElideRight, width() - 4 * itemPadding - itemIcon - title);
+}
+
 void SidebarItem::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
@@ -56,12 +65,12 @@ void SidebarItem::paintEvent(QPaintEvent* /*event*/)
     m_theme.icon(m_iconName, iconRole)
         .paint(&painter, visual(icon), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     painter.setFont(m_theme.font(TextRole::Caption));
-    const int badge =
-        m_badge.isEmpty() || !isEnabled() ? 0 : painter.fontMetrics().horizontalAdvance(m_badge) + 1;
+    const QString badgeText = shownBadge(painter.fontMetrics());
+    const int badge = badgeText.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(badgeText) + 1;
     painter.setPen(ink(ColorRole::Text2));
     if (badge > 0)
         painter.drawText(visual({width() - itemPadding - badge, 0, badge, height()}),
-                         leading | Qt::TextSingleLine, m_badge);
+                         leading | Qt::TextSingleLine, badgeText);
     painter.setFont(m_theme.font(TextRole::Body));
     painter.setPen(ink(ColorRole::Text));
     const QRect words(itemPadding + itemIcon + itemPadding, 0, width() - 4 * itemPadding - itemIcon - badge,

@@ -22,6 +22,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QString shownBadge(const QFontMetrics& metrics) const;
     [[nodiscard]] QColor ink(ColorRole role) const;
 
     const Theme& m_theme;

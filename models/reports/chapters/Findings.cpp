@@ -151,8 +151,8 @@ Table acceptanceTable(const SharedFacts& facts)
 
 Blocks findingsChapter(const SharedFacts& facts)
 {
-    return {paragraph(facts->dayKnown ? "findings.what" : "findings.what-no-day",
-                      {QString::fromStdString(toText(facts->judgedOn))}),
+    return {facts->dayKnown ? paragraph("findings.what", {QString::fromStdString(toText(facts->judgedOn))})
+                            : paragraph("findings.what-no-day"),
             severityChart(*facts),
             severityFigures(*facts),
             findingList(facts),

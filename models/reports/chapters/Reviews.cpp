@@ -107,8 +107,8 @@ Table recordTable(const SharedFacts& facts)
 
 Blocks reviewsChapter(const SharedFacts& facts)
 {
-    return {paragraph(facts->dayKnown ? "reviews.what" : "reviews.what-no-day",
-                      {QString::fromStdString(toText(facts->judgedOn))}),
+    return {facts->dayKnown ? paragraph("reviews.what", {QString::fromStdString(toText(facts->judgedOn))})
+                            : paragraph("reviews.what-no-day"),
             stateChart(*facts),
             stateFigures(*facts),
             standingTable(facts),

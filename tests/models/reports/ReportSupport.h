@@ -52,17 +52,23 @@ inline reports::ReportRequest requestFor(Organization organization)
     return request;
 }
 
-/// The report in one format.
-inline std::map<std::string, std::string> written(const reports::Report& report, std::string_view format)
+/// The report in one format: its files by name.
+inline std::map<std::string, std::string> written(const reports::Report& report,
+                                                  const reports::Format& format)
 {
     KeptFiles files;
+    const auto writer = format.make(files);
+    if (!reports::writeReport(report, *writer, {}))
+        throw std::runtime_error("the report cannot be written");
+    return files.texts();
+}
+
+/// The same for a format of `reports::formats()`.
+inline std::map<std::string, std::string> written(const reports::Report& report, std::string_view format)
+{
     for (const reports::Format& one : reports::formats())
-        if (one.name == format) {
-            const auto writer = one.make(files);
-            if (!reports::writeReport(report, *writer, {}))
-                throw std::runtime_error("the report cannot be written");
-            return files.texts();
-        }
+        if (one.name == format)
+            return written(report, one);
     throw std::runtime_error("no such format");
 }
 

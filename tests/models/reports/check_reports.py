@@ -1,18 +1,21 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Checks reports with readers that are not ours: Python's html.parser, csv and json, html5lib and jsonschema.
+"""Checks reports with readers that are not ours: Python's html.parser, csv and json, html5lib, jsonschema and poppler.
 
     check_reports.py PROGRAM SCHEMA
 
-PROGRAM (report_samples) writes 30 generated organizations as JSON, CSV and HTML. Told, with exit status 1: JSON that the
+PROGRAM (report_samples) writes 30 generated organizations as JSON, CSV, HTML and PDF. Told, with exit status 1: JSON that the
 schema refuses; a figure, a table or a row that is not the same in all formats; a sum that is not that of the core's
-own decisions; HTML with unbalanced tags, doubled ids, an outside address, a cell without its header, or an error of parsing.
-Exit status 77 where jsonschema or html5lib is not there: the rest was checked.
+own decisions; HTML with unbalanced tags, doubled ids, an outside address, a cell without its header, or an error of parsing;
+a PDF with a figure or a row missing, a font that is not embedded, or without page numbers.
+Exit status 77 where jsonschema, html5lib or poppler's programs are not there: the rest was checked.
 """
 import csv
 import html.parser
 import json
 import pathlib
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -28,6 +31,7 @@ except ImportError:
 
 ACTIONS = ["view", "read", "write", "delete", "administer"]
 VOID = {"meta", "link", "br", "hr", "img", "input", "rect"}
+POPPLER = all(shutil.which(name) for name in ("pdftotext", "pdffonts"))
 faults = []
 
 
@@ -201,6 +205,39 @@ def check_markup(path):
             fault(path.name, f"html5lib: {code} {data} at {position}")
 
 
+def words(text):
+    """What is left when nothing of the layout counts: wrapped names come apart anywhere."""
+    return re.sub(r"\s+", "", text)
+
+
+def check_pdf(path, report):
+    """Every figure and every row stands in the pages, in the order of the report, and pages are numbered."""
+    text = subprocess.run(["pdftotext", "-raw", str(path), "-"], check=True, capture_output=True).stdout.decode()
+    pages = text.split("\f")[:-1]
+    for number, page in enumerate(pages, 1):
+        if f"Page {number} of {len(pages)}" not in page:
+            fault(path.name, f"page {number} has no number")
+    packed = words(text)
+    for block in blocks(report, "figures"):
+        for figure in block["figures"]:
+            value, whole = figure["value"], figure["of"]
+            told = shown(value, "range" if isinstance(value, dict) else "number")
+            told += "" if whole is None else f" of {whole:,}"
+            if words(figure["name"] + told) not in packed:
+                fault(path.name, f"{figure['id']}: no “{figure['name']} {told}”")
+    for table in blocks(report, "table"):
+        if words(f"{table['title']} ({table['rowCount']:,})") not in packed:
+            fault(path.name, f"{table['id']}: no title with the number of rows")
+        for row in table["rows"]:
+            for column, value in zip(table["columns"], row):
+                told = shown(value, column["type"])
+                if told and words(told) not in packed:
+                    fault(path.name, f"{table['id']}: no “{told}”")
+    fonts = subprocess.run(["pdffonts", str(path)], check=True, capture_output=True).stdout.decode().splitlines()[2:]
+    if not fonts or any(line.split()[-5:-2] != ["yes", "yes", "yes"] for line in fonts):
+        fault(path.name, "a font is not embedded, or its letters have no code: " + "; ".join(fonts))
+
+
 def check(folder, number, validator):
     stem = str(number)
     report = json.loads((folder / f"{stem}.json").read_text(encoding="utf-8"))
@@ -214,6 +251,8 @@ def check(folder, number, validator):
         fault(stem, f"open at the end: {page.open}; landmarks {sorted(page.landmarks)}")
     check_tables(stem, report, page, folder / f"{stem}.csv")
     check_figures(stem, report, page, folder / f"{stem}.csv")
+    if POPPLER:
+        check_pdf(folder / f"{stem}.pdf", report)
     check_sums(stem, report, json.loads((folder / f"{stem}.truth.json").read_text(encoding="utf-8")))
 
 
@@ -230,7 +269,7 @@ def main():
     print("\n".join(faults[:40] + [f"30 organizations, {len(faults)} faults"]))
     if faults:
         return 1
-    return 0 if validator and html5lib else 77
+    return 0 if validator and html5lib and POPPLER else 77
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// report_samples FOLDER: 30 generated organizations as reports in every format that needs no drawing, each
+// report_samples FOLDER: 30 generated organizations as reports in every format, each
 // beside the sums of the core's own decisions (N.truth.json), for check_reports.py.
+#include "models/reports/pdf/PdfFormat.h"
 #include "tests/models/reports/ReportSupport.h"
 #include "tests/support/OrganizationGenerator.h"
 
@@ -47,8 +48,10 @@ void writeReports(const std::filesystem::path& folder, int number, const reports
     const auto report = reports::makeReport(request, {});
     if (!report)
         throw std::runtime_error(report.error().code);
-    for (const reports::Format& format : reports::formats())
-        for (const auto& [name, text] : test::written(*report, format.name)) {
+    std::vector<reports::Format> formats(reports::formats().begin(), reports::formats().end());
+    formats.push_back(reports::pdfFormat(number % 2 == 0 ? reports::Paper::A4 : reports::Paper::Letter));
+    for (const reports::Format& format : formats)
+        for (const auto& [name, text] : test::written(*report, format)) {
             const auto place = folder / (stem + "." + std::string(format.name));
             if (format.folder)
                 std::filesystem::create_directories(place);
