@@ -5525,6 +5525,53 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ExportsModel</name>
+    <message>
+        <source>signed</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seitdem geändert</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::FactsCard</name>
     <message>
         <source>Show</source>
@@ -6732,6 +6779,17 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::OutlineModel</name>
+    <message>
+        <source>Chapter, table</source>
+        <translation>Kapitel, Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::OverridesPage</name>
     <message>
         <source>Default and overrides</source>
@@ -6915,6 +6973,17 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>The name of a policy may tell what else it protects.</source>
         <translation>Der Name einer Richtlinie kann verraten, was sie sonst noch schützt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PagesView</name>
+    <message>
+        <source>First pages</source>
+        <translation>Erste Seiten</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +8488,247 @@ Scopes und Operationen mit Stand %1. %2</translation>
             <numerusform>%n Richtlinienname wird weggelassen</numerusform>
             <numerusform>%n Richtliniennamen werden weggelassen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ReportOptions</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Beurteilt am</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Leave out names of</source>
+        <translation>Namen weglassen von</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Projects and spaces</source>
+        <translation>Projekte und Bereiche</translation>
+    </message>
+    <message>
+        <source>Vendors and their apps</source>
+        <translation>Anbieter und ihre Apps</translation>
+    </message>
+    <message>
+        <source>They get numbers that are the same in every chapter and format. Notes and other free texts are left out too, because they may hold names.</source>
+        <translation>Sie bekommen Nummern, die in jedem Kapitel und Format dieselben sind. Notizen und andere freie Texte werden ebenfalls weggelassen, weil sie Namen enthalten können.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: Datei wählen</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Änderungen seit</translation>
+    </message>
+    <message>
+        <source>An earlier file of this organization; its differences are a chapter.</source>
+        <translation>Eine frühere Datei dieser Organisation; ihre Unterschiede sind ein Kapitel.</translation>
+    </message>
+    <message>
+        <source>Sign with</source>
+        <translation>Signieren mit</translation>
+    </message>
+    <message>
+        <source>An Ed25519 key in PEM form. It is read when the report is written and kept nowhere.</source>
+        <translation>Ein Ed25519-Schlüssel in PEM-Form. Er wird gelesen, wenn der Bericht geschrieben wird, und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>nothing compared</source>
+        <translation>nichts verglichen</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>Entwurf %1</translation>
+    </message>
+    <message>
+        <source>day of the facts, %1</source>
+        <translation>Tag der Angaben, %1</translation>
+    </message>
+    <message>
+        <source>no day: what ends counts as ended</source>
+        <translation>kein Tag: Was endet, zählt als beendet</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ReportsPlace</name>
+    <message>
+        <source>%1 of %2 apps judged</source>
+        <translation>%1 von %2 Apps beurteilt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows written</source>
+        <translation>%1 von %2 Zeilen geschrieben</translation>
+    </message>
+    <message>
+        <source>Choose a chapter at least.</source>
+        <translation>Wählen Sie mindestens ein Kapitel.</translation>
+    </message>
+    <message>
+        <source>Save the organization first: a signature names the hash of its file.</source>
+        <translation>Speichern Sie zuerst die Organisation: Eine Signatur nennt den Hash ihrer Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Folder of tables (*)</source>
+        <translation>Ordner mit Tabellen (*)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-Dateien (*.%2)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is written, %2</source>
+        <translation>%1 ist geschrieben, %2</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>evidence to file, to send and to verify</source>
+        <translation>Belege zum Ablegen, Senden und Prüfen</translation>
+    </message>
+    <message>
+        <source>Earlier file to compare with</source>
+        <translation>Frühere Datei zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Key to sign with</source>
+        <translation>Schlüssel zum Signieren</translation>
+    </message>
+    <message>
+        <source>No organization is open</source>
+        <translation>Keine Organisation ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open an organization file to write a report about it.</source>
+        <translation>Öffnen Sie eine Organisationsdatei, um einen Bericht über sie zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the report to a file</source>
+        <translation>Den Bericht in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>First pages</source>
+        <translation>Erste Seiten</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was er enthält</translation>
+    </message>
+    <message>
+        <source>What the report holds</source>
+        <translation>Was der Bericht enthält</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>Früher geschrieben</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Hash kopieren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Reports written before</source>
+        <translation>Früher geschriebene Berichte</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Reports that were written here are listed with their hash.</source>
+        <translation>Berichte, die hier geschrieben wurden, stehen hier mit ihrem Hash.</translation>
     </message>
 </context>
 <context>
@@ -10397,6 +10707,10 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Nachweisen</translation>
     </message>
 </context>
 <context>
@@ -17661,6 +17975,14 @@ Lizenz und Installation sind nicht betroffen. Bitte behandeln Sie eine Blockieru
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The file does not hold what is shown, so that a signature cannot name it</source>
+        <translation>Die Datei enthält nicht, was gezeigt wird; eine Signatur kann sie deshalb nicht nennen</translation>
+    </message>
+    <message>
+        <source>Save the organization, then write the report again.</source>
+        <translation>Speichern Sie die Organisation und schreiben Sie den Bericht dann noch einmal.</translation>
     </message>
 </context>
 </TS>

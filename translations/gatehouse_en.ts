@@ -1109,6 +1109,16 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ReportsPlace</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ReviewDialog</name>
     <message numerus="yes">
         <source>%Ln scopes</source>

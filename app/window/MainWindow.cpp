@@ -95,7 +95,8 @@ void MainWindow::build()
     m_shell = new ui::Shell(m_document, m_theme, this);
     m_startPage = new ui::StartPage(m_theme);
     m_shell->setStartPage(m_startPage);
-    for (const PlaceEntry& entry : makePlaces(m_document, m_insights, m_desk, m_watch, m_now, m_theme)) {
+    for (const PlaceEntry& entry :
+         makePlaces(m_document, m_insights, m_desk, m_watch, m_now, m_settings.exportLog(), m_theme)) {
         m_shell->addPlace(entry.place, entry.group);
         if (auto* apps = qobject_cast<ui::AppsPlace*>(entry.place))
             connect(apps, &ui::AppsPlace::importRequested, this, &MainWindow::chooseDescriptors);

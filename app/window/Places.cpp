@@ -9,6 +9,7 @@
 #include "ui/overview/OverviewPlace.h"
 #include "ui/policies/PoliciesPlace.h"
 #include "ui/preview/PreviewPlace.h"
+#include "ui/reports/ReportsPlace.h"
 #include "ui/scenarios/ScenariosPlace.h"
 
 #include <QBoxLayout>
@@ -35,9 +36,11 @@ ui::Place* withScenarios(ui::Place* place, ui::ScenarioWatch& watch, const ui::T
 } // namespace
 
 QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& insights, ui::PolicyDesk& desk,
-                             ui::ScenarioWatch& watch, const ui::TimeClock& now, const ui::Theme& theme)
+                             ui::ScenarioWatch& watch, const ui::TimeClock& now, const ui::ExportLog& log,
+                             const ui::Theme& theme)
 {
     const QString change = QCoreApplication::translate("places", "Change");
+    const QString prove = QCoreApplication::translate("places", "Prove");
     return {
         {.place = new ui::OverviewPlace(document, insights, theme), .group = {}},
         {.place = new ui::AppsPlace(desk, insights, theme), .group = {}},
@@ -47,6 +50,7 @@ QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& i
         {.place = withScenarios(new ui::PoliciesPlace(desk, now, theme), watch, theme), .group = change},
         {.place = withScenarios(new ui::PreviewPlace(desk, now, theme), watch, theme), .group = change},
         {.place = new ui::ScenariosPlace(desk, watch, theme), .group = change},
+        {.place = new ui::ReportsPlace(document, now, log, theme), .group = prove},
     };
 }
 

@@ -6,6 +6,7 @@
 #include "ui/document/OrganizationDocument.h"
 #include "ui/document/PolicyDesk.h"
 #include "ui/document/ScenarioWatch.h"
+#include "ui/reports/ExportLog.h"
 #include "ui/shell/Place.h"
 #include "ui/theme/Theme.h"
 
@@ -21,9 +22,10 @@ struct PlaceEntry
 };
 
 /// The places of the window in the order of the sidebar. A new place is registered here and nowhere else.
-/// `now` dates what is published.
+/// `now` dates what is published and what reports are written, `log` keeps the latter.
 [[nodiscard]] QList<PlaceEntry> makePlaces(ui::OrganizationDocument& document, ui::Insights& insights,
                                            ui::PolicyDesk& desk, ui::ScenarioWatch& watch,
-                                           const ui::TimeClock& now, const ui::Theme& theme);
+                                           const ui::TimeClock& now, const ui::ExportLog& log,
+                                           const ui::Theme& theme);
 
 } // namespace gatehouse::app

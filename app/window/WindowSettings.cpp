@@ -5,6 +5,7 @@ namespace gatehouse::app {
 
 namespace {
 
+const QString exportsKey = QStringLiteral("exports");
 const QString recentKey = QStringLiteral("recent");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString languageKey = QStringLiteral("window/language");
@@ -53,6 +54,43 @@ void WindowSettings::write(const QList<RecentEntry>& entries)
         m_store->setValue(QStringLiteral("day"), entries[i].day.toString(Qt::ISODate));
     }
     m_store->endArray();
+}
+
+QList<ui::ExportEntry> WindowSettings::exportEntries() const
+{
+    QList<ui::ExportEntry> entries;
+    const int size = m_store->beginReadArray(exportsKey);
+    for (int at = 0; at < size; ++at) {
+        m_store->setArrayIndex(at);
+        entries.append({.path = m_store->value(QStringLiteral("path")).toString(),
+                        .format = m_store->value(QStringLiteral("format")).toString(),
+                        .at = m_store->value(QStringLiteral("at")).toString(),
+                        .sha256 = m_store->value(QStringLiteral("sha256")).toString(),
+                        .isSigned = m_store->value(QStringLiteral("signed")).toBool()});
+    }
+    m_store->endArray();
+    return entries;
+}
+
+void WindowSettings::writeExports(const QList<ui::ExportEntry>& entries)
+{
+    m_store->remove(exportsKey);
+    m_store->beginWriteArray(exportsKey, static_cast<int>(entries.size()));
+    for (int at = 0; at < entries.size(); ++at) {
+        m_store->setArrayIndex(at);
+        m_store->setValue(QStringLiteral("path"), entries[at].path);
+        m_store->setValue(QStringLiteral("format"), entries[at].format);
+        m_store->setValue(QStringLiteral("at"), entries[at].at);
+        m_store->setValue(QStringLiteral("sha256"), entries[at].sha256);
+        m_store->setValue(QStringLiteral("signed"), entries[at].isSigned);
+    }
+    m_store->endArray();
+}
+
+ui::ExportLog WindowSettings::exportLog()
+{
+    return {.read = [this] { return exportEntries(); },
+            .write = [this](const QList<ui::ExportEntry>& entries) { writeExports(entries); }};
 }
 
 QByteArray WindowSettings::geometry() const

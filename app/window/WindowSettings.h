@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/wording/Language.h"
+#include "ui/reports/ExportLog.h"
 #include "ui/theme/Theme.h"
 
 #include <QByteArray>
@@ -37,6 +38,9 @@ public:
     void addRecent(const QString& path, const QDate& day);
     void removeRecent(const QString& path);
 
+    /// Which reports were written: paths, times and hashes.
+    [[nodiscard]] ui::ExportLog exportLog();
+
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 
@@ -49,6 +53,8 @@ public:
     void setLanguage(std::optional<wording::Language> language);
 
 private:
+    [[nodiscard]] QList<ui::ExportEntry> exportEntries() const;
+    void writeExports(const QList<ui::ExportEntry>& entries);
     void write(const QList<RecentEntry>& entries);
 
     std::unique_ptr<QSettings> m_store;

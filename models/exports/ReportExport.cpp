@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/exports/ReportExport.h"
 
+#include "models/exports/ReportHash.h"
 #include "models/exports/ReportOutput.h"
 #include "models/exports/ReportSeal.h"
 #include "models/files/FileAccess.h"
-#include "models/identity/Sha256.h"
 #include "models/reports/MakeReport.h"
 
 #include <utility>
@@ -14,16 +14,6 @@ namespace gatehouse::exports {
 namespace {
 
 constexpr std::size_t signingKeyBytes = std::size_t{64} * 1024;
-
-std::string hashOf(const std::vector<proof::FileRecord>& files, bool folder)
-{
-    if (!folder && files.size() == 1)
-        return files.front().sha256;
-    identity::Sha256 hash;
-    for (const proof::FileRecord& file : files)
-        hash.add(file.sha256 + "  " + file.path + "\n");
-    return hash.hex();
-}
 
 } // namespace
 
@@ -45,7 +35,7 @@ Result<ExportedReport> exportReport(const ReportExport& wanted, const ExportProg
         return tl::unexpected(std::move(committed.error()));
     return ExportedReport{.rows = reports::rowsOf(*report),
                           .files = files->size(),
-                          .sha256 = hashOf(*files, wanted.format.folder)};
+                          .sha256 = hashOfFiles(*files, wanted.format.folder)};
 }
 
 Result<std::shared_ptr<const proof::SigningKey>> readSigningKey(const QString& path)

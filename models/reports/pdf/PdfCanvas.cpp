@@ -3,6 +3,7 @@
 
 #include <cairo-pdf.h>
 #include <cstdio>
+#include <cstring>
 #include <ostream>
 #include <utility>
 
@@ -54,11 +55,18 @@ PdfCanvas::PdfCanvas(Paper paper, std::ostream* out)
     m_context.reset(cairo_create(m_surface.get()));
 }
 
+PdfCanvas::PdfCanvas(Paper paper, std::vector<PagePicture>& pages, std::size_t count, double scale)
+    : m_paper(paper)
+    , m_pictures(&pages)
+    , m_wanted(count)
+    , m_scale(scale)
+{}
+
 PdfCanvas::~PdfCanvas() = default;
 
 void PdfCanvas::describe(const PdfFacts& facts)
 {
-    if (!m_surface)
+    if (!isFile())
         return;
     const auto set = [this](cairo_pdf_metadata_t kind, const std::string& value) {
         cairo_pdf_surface_set_metadata(m_surface.get(), kind, value.c_str());
@@ -79,7 +87,9 @@ void PdfCanvas::beginPage(bool landscape)
         std::swap(width, height);
     m_width = width;
     m_height = height;
-    if (!m_surface)
+    if (m_pictures != nullptr)
+        beginPicture();
+    if (!isFile())
         return;
     cairo_pdf_surface_set_size(m_surface.get(), width, height);
     if (m_page == 1) // what links point to is only written for a document with a structure
@@ -88,8 +98,43 @@ void PdfCanvas::beginPage(bool landscape)
 
 void PdfCanvas::showPage()
 {
-    if (m_context)
+    if (m_pictures != nullptr)
+        takePicture();
+    else if (m_context)
         cairo_show_page(m_context.get());
+}
+
+void PdfCanvas::beginPicture()
+{
+    if (m_pictures->size() >= m_wanted)
+        return;
+    m_surface.reset(cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(m_width * m_scale),
+                                               static_cast<int>(m_height * m_scale)));
+    m_context.reset(cairo_create(m_surface.get()));
+    cairo_set_source_rgb(m_context.get(), 1, 1, 1);
+    cairo_paint(m_context.get());
+    cairo_scale(m_context.get(), m_scale, m_scale);
+}
+
+void PdfCanvas::takePicture()
+{
+    if (!m_surface)
+        return;
+    m_context.reset();
+    cairo_surface_flush(m_surface.get());
+    PagePicture picture{.width = cairo_image_surface_get_width(m_surface.get()),
+                        .height = cairo_image_surface_get_height(m_surface.get()),
+                        .pixels = {}};
+    const unsigned char* const data = cairo_image_surface_get_data(m_surface.get());
+    const auto stride = static_cast<std::size_t>(cairo_image_surface_get_stride(m_surface.get()));
+    const auto width = static_cast<std::size_t>(picture.width);
+    picture.pixels.resize(width * static_cast<std::size_t>(picture.height));
+    for (std::size_t row = 0; data != nullptr && row < static_cast<std::size_t>(picture.height); ++row)
+        std::memcpy(picture.pixels.data() + row * width, data + row * stride, width * sizeof(std::uint32_t));
+    for (std::uint32_t& pixel : picture.pixels)
+        pixel |= 0xFF000000U;
+    m_pictures->push_back(std::move(picture));
+    m_surface.reset();
 }
 
 void PdfCanvas::ink(Ink ink)
@@ -161,7 +206,7 @@ void PdfCanvas::hatch(double x, double y, double width, double height)
 
 int PdfCanvas::bookmark(int parent, const std::string& title, double y)
 {
-    if (!m_surface)
+    if (!isFile())
         return 0;
     const std::string target = "page=" + std::to_string(m_page) + " " + position(0, y);
     return cairo_pdf_surface_add_outline(m_surface.get(), parent, title.c_str(), target.c_str(),
@@ -171,7 +216,7 @@ int PdfCanvas::bookmark(int parent, const std::string& title, double y)
 
 void PdfCanvas::place(const std::string& name, double y)
 {
-    if (!m_context)
+    if (!isFile())
         return;
     char at[48];
     std::snprintf(at, sizeof at, " x=0 y=%d", static_cast<int>(y));
@@ -181,7 +226,7 @@ void PdfCanvas::place(const std::string& name, double y)
 
 void PdfCanvas::link(const std::string& name, double x, double y, double width, double height)
 {
-    if (!m_context)
+    if (!isFile())
         return;
     char rectangle[96];
     std::snprintf(rectangle, sizeof rectangle, " rect=[%d %d %d %d]", static_cast<int>(x),
@@ -192,7 +237,9 @@ void PdfCanvas::link(const std::string& name, double x, double y, double width, 
 
 void PdfCanvas::finish()
 {
-    if (!m_surface)
+    if (m_pictures != nullptr)
+        takePicture();
+    if (!isFile())
         return;
     cairo_tag_end(m_context.get(), documentTag);
     showPage();

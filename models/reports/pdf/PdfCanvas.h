@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace gatehouse::reports {
 
@@ -22,6 +23,14 @@ struct PdfFacts
 
 enum class Ink : std::uint8_t { Text, Secondary, Rule, HeadGround, Paper };
 
+/// A page as a picture, in the machine's byte order: 0xFFRRGGBB a pixel, rows from the top without gaps.
+struct PagePicture
+{
+    int width = 0; ///< in pixels
+    int height = 0;
+    std::vector<std::uint32_t> pixels;
+};
+
 /// A stack of pages that is drawn on, or that is only counted: what is drawn between `beginPage` calls goes
 /// to one page. Lengths are in points from the top left corner.
 class PdfCanvas
@@ -29,6 +38,9 @@ class PdfCanvas
 public:
     /// `out` null: pages are counted and nothing is drawn.
     PdfCanvas(Paper paper, std::ostream* out);
+    /// Draws the first `count` pages as pictures, `scale` pixels a point, and only counts the others. `pages`
+    /// outlives it.
+    PdfCanvas(Paper paper, std::vector<PagePicture>& pages, std::size_t count, double scale);
     PdfCanvas(const PdfCanvas&) = delete;
     PdfCanvas& operator=(const PdfCanvas&) = delete;
     ~PdfCanvas();
@@ -60,6 +72,9 @@ public:
 private:
     void ink(Ink ink);
     void showPage();
+    void beginPicture();
+    void takePicture();
+    [[nodiscard]] bool isFile() const { return m_surface && m_pictures == nullptr; }
 
     struct FreeContext
     {
@@ -72,6 +87,9 @@ private:
     Paper m_paper;
     std::unique_ptr<cairo_surface_t, FreeSurface> m_surface; ///< null: nothing is drawn
     std::unique_ptr<cairo_t, FreeContext> m_context;
+    std::vector<PagePicture>* m_pictures = nullptr; ///< null: a file, or nothing
+    std::size_t m_wanted = 0;                       ///< pictures
+    double m_scale = 1;
     double m_width = 0;
     double m_height = 0;
     int m_page = 0;

@@ -72,7 +72,14 @@ void drawFact(PdfFlow& flow, const std::string& name, const std::string& value, 
 } // namespace
 
 PdfReport::PdfReport(OutputFiles& files, Paper paper)
-    : m_files(files)
+    : m_files(&files)
+    , m_make([&files, paper] { return std::make_unique<PdfCanvas>(paper, &files.open({})); })
+    , m_paper(paper)
+    , m_shown("en")
+{}
+
+PdfReport::PdfReport(MakeCanvas make, Paper paper)
+    : m_make(std::move(make))
     , m_paper(paper)
     , m_shown("en")
 {}
@@ -94,7 +101,7 @@ void PdfReport::begin(const Report& report)
 void PdfReport::beginPass(const Report& report)
 {
     m_flow.reset();
-    m_canvas = std::make_unique<PdfCanvas>(m_paper, m_drawing ? &m_files.open({}) : nullptr);
+    m_canvas = m_drawing ? m_make() : std::make_unique<PdfCanvas>(m_paper, nullptr);
     const Header& header = report.header;
     const std::string name = visible(header.organizationName);
     m_canvas->describe({.title = visible(header.title) + " – " + name,
@@ -230,8 +237,9 @@ void PdfReport::end(const Report& /*report*/)
 
 std::optional<Fault> PdfReport::fault() const
 {
-    if (auto fault = m_files.fault())
-        return fault;
+    if (m_files != nullptr)
+        if (auto fault = m_files->fault())
+            return fault;
     if (m_canvas && m_canvas->failed())
         return Fault{"report.not-drawn", {}, {}, FaultSeverity::Error, {}};
     return std::nullopt;

@@ -5,6 +5,8 @@
 #include "models/reports/ReportWriter.h"
 #include "models/reports/ShownValue.h"
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,7 +17,12 @@ namespace gatehouse::reports {
 class PdfReport final : public ReportWriter
 {
 public:
+    /// Makes what the second pass draws on.
+    using MakeCanvas = std::function<std::unique_ptr<PdfCanvas>()>;
+
     PdfReport(OutputFiles& files, Paper paper);
+    /// Pages that go nowhere else than `make` lets them.
+    PdfReport(MakeCanvas make, Paper paper);
     ~PdfReport() override;
 
     [[nodiscard]] unsigned passes() const override { return 2; }
@@ -45,7 +52,8 @@ private:
     void drawContents(const Report& report);
     void mark(const std::string& title, bool chapter, double y);
 
-    OutputFiles& m_files;
+    OutputFiles* m_files = nullptr; ///< null: no file
+    MakeCanvas m_make;
     Paper m_paper;
     PdfText m_text;
     ShownValue m_shown;
