@@ -2268,6 +2268,10 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>Gatehouse speaks the chosen language from its next start on.</source>
         <translation>Gatehouse spricht die gewählte Sprache ab dem nächsten Start.</translation>
     </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>Benutzer&amp;handbuch</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::app::PolicyMenu</name>
@@ -5845,6 +5849,25 @@ Scopes und Operationen mit Stand %1. %2</translation>
             <numerusform>%Ln Mitglied. Was der Gruppe gewährt ist, gilt für es.</numerusform>
             <numerusform>%Ln Mitglieder. Was der Gruppe gewährt ist, gilt für sie.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/document/OrganizationDocument.h"
 #include "ui/document/PolicyDesk.h"
 #include "ui/document/ScenarioWatch.h"
+#include "ui/help/GuideWindow.h"
 #include "ui/organization/OrganizationAnswers.h"
 #include "ui/publishing/DraftActions.h"
 #include "ui/shell/Shell.h"
@@ -16,6 +17,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QFileDialog;
 class QMenu;
@@ -89,6 +91,7 @@ private:
     void exportShown();
     void chooseScheme(std::optional<ui::ColorScheme> scheme);
     void chooseLanguage(std::optional<wording::Language> language);
+    void showGuide();
     void showAbout();
 
     void remember(const QString& path);
@@ -100,6 +103,7 @@ private:
     ui::OrganizationDocument& m_document;
     ui::Theme& m_theme;
     WindowSettings& m_settings;
+    QPointer<ui::GuideWindow> m_guide; ///< while it is open
     ui::PolicyDesk m_desk;
     ui::ScenarioWatch m_watch;
     ui::Insights m_insights;

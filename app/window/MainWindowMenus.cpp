@@ -146,7 +146,23 @@ void MainWindow::buildGoMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu& menu = *menuBar()->addMenu(tr("&Help"));
+    addAction(menu, QStringLiteral("help.guide"), tr("User &guide"), QKeySequence(Qt::Key_F1),
+              &MainWindow::showGuide);
     addAction(menu, QStringLiteral("help.about"), tr("&About Gatehouse"), {}, &MainWindow::showAbout);
+}
+
+/// At the page about what is done where one is.
+void MainWindow::showGuide()
+{
+    if (m_guide == nullptr) {
+        m_guide = new ui::GuideWindow(m_theme, this);
+        m_guide->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    const ui::Place* const place = m_document.isOpen() ? m_shell->currentPlace() : nullptr;
+    m_guide->showPage(ui::guidePageFor(place != nullptr ? place->placeId() : QString()));
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void MainWindow::showAbout()
