@@ -47,6 +47,7 @@ GuideWindow::GuideWindow(const Theme& theme, QWidget* parent)
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setSpacing(4);
     m_text = new PageBrowser;
     m_text->setObjectName(QStringLiteral("guide.text"));
     m_text->setAccessibleName(tr("Page"));
