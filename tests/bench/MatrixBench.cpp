@@ -120,12 +120,14 @@ void benchWindow(const std::shared_ptr<const Organization>& organization, int ro
         ui::Theme theme(ui::ColorScheme::Light);
         theme.applyTo(*qobject_cast<QApplication*>(QCoreApplication::instance()));
         ui::OrganizationDocument document(catalogue::Catalogue::builtIn());
+        ui::PolicyDesk desk(document);
         document.reset(organization, {});
         std::unique_ptr<ui::AccessPlace> place;
         QElapsedTimer timer;
         timer.start();
         const double processor = processorMilliseconds();
-        place = std::make_unique<ui::AccessPlace>(document, theme);
+        place = std::make_unique<ui::AccessPlace>(
+            desk, [] { return std::string(); }, theme);
         const auto elapsed = [&] {
             return Step{static_cast<double>(timer.nsecsElapsed()) / 1e6, processorMilliseconds() - processor};
         };

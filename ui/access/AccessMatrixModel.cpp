@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/access/AccessMatrixModel.h"
 
+#include "models/access/CellChange.h"
 #include "models/wording/Wording.h"
 #include "ui/access/MatrixText.h"
 #include "ui/explanation/QuestionWords.h"
@@ -16,10 +17,12 @@ AccessMatrixModel::AccessMatrixModel(QObject* parent)
 {}
 
 void AccessMatrixModel::setContent(std::shared_ptr<const access::CompiledOrganization> core, access::As as,
-                                   MatrixAxes axes)
+                                   MatrixAxes axes,
+                                   std::shared_ptr<const access::CompiledOrganization> published)
 {
     beginResetModel();
     m_core = std::move(core);
+    m_published = std::move(published);
     m_as = as;
     m_axes = std::move(axes);
     countKeys();
@@ -30,6 +33,7 @@ void AccessMatrixModel::clear()
 {
     beginResetModel();
     m_core.reset();
+    m_published.reset();
     m_axes = {};
     m_keyRepeats.clear();
     endResetModel();
@@ -70,11 +74,17 @@ QModelIndex AccessMatrixModel::find(access::AppIndex app, access::ContainerIndex
                  static_cast<int>(column - m_axes.containers.begin()));
 }
 
-access::Cell AccessMatrixModel::cellAt(const QModelIndex& index) const
+access::Cell AccessMatrixModel::cellOf(const access::CompiledOrganization& core,
+                                       const QModelIndex& index) const
 {
     const auto appIndex = app(index.row());
     const auto containerIndex = container(index.column());
-    return appIndex && containerIndex ? m_core->cell(*appIndex, *containerIndex, m_as) : access::Cell{};
+    return appIndex && containerIndex ? core.cell(*appIndex, *containerIndex, m_as) : access::Cell{};
+}
+
+access::Cell AccessMatrixModel::cellAt(const QModelIndex& index) const
+{
+    return cellOf(*m_core, index);
 }
 
 VerdictGlyph AccessMatrixModel::glyphAt(const QModelIndex& index, Action action) const
@@ -82,15 +92,40 @@ VerdictGlyph AccessMatrixModel::glyphAt(const QModelIndex& index, Action action)
     return verdictGlyph(cellAt(index), action);
 }
 
-access::FutureGate AccessMatrixModel::futureAt(const QModelIndex& index) const
+access::FutureGate AccessMatrixModel::futureOf(const access::CompiledOrganization& core,
+                                               const QModelIndex& index) const
 {
     const auto appIndex = app(index.row());
     const auto containerIndex = container(index.column());
     if (containerIndex)
-        return m_core->futureApp(*containerIndex);
+        return core.futureApp(*containerIndex);
     const LaterColumn& later = m_axes.later[static_cast<std::size_t>(index.column() - containerCount())];
-    return appIndex ? m_core->futureContainer(*appIndex, later.site, later.product)
-                    : m_core->futureAppInFutureContainer(later.site, later.product);
+    return appIndex ? core.futureContainer(*appIndex, later.site, later.product)
+                    : core.futureAppInFutureContainer(later.site, later.product);
+}
+
+access::FutureGate AccessMatrixModel::futureAt(const QModelIndex& index) const
+{
+    return futureOf(*m_core, index);
+}
+
+bool AccessMatrixModel::seesAnother(const QModelIndex& index) const
+{
+    const access::AppIndex one = *app(index.row());
+    const access::ContainerIndex there = *container(index.column());
+    return !access::outcomeChanges(m_published->outcomes(one, there, m_as),
+                                   m_core->outcomes(one, there, m_as))
+                .empty();
+}
+
+bool AccessMatrixModel::isChanged(const QModelIndex& index) const
+{
+    if (!m_published)
+        return false;
+    if (isLaterRow(index.row()) || isLaterColumn(index.column()))
+        return futureOf(*m_published, index) != futureAt(index);
+    const access::Cell now = cellAt(index);
+    return now.applicable && (cellOf(*m_published, index) != now || seesAnother(index));
 }
 
 int AccessMatrixModel::rowCount(const QModelIndex& parent) const

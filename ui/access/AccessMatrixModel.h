@@ -17,8 +17,10 @@ class AccessMatrixModel : public QAbstractTableModel
 public:
     explicit AccessMatrixModel(QObject* parent = nullptr);
 
-    /// Another organization, other axes: resets the model.
-    void setContent(std::shared_ptr<const access::CompiledOrganization> core, access::As as, MatrixAxes axes);
+    /// Another organization, other axes: resets the model. `core` is a draft of `published`, which is null
+    /// where the published state itself is shown; the two differ in policies only.
+    void setContent(std::shared_ptr<const access::CompiledOrganization> core, access::As as, MatrixAxes axes,
+                    std::shared_ptr<const access::CompiledOrganization> published = nullptr);
     void clear();
 
     [[nodiscard]] const std::shared_ptr<const access::CompiledOrganization>& core() const { return m_core; }
@@ -43,6 +45,10 @@ public:
     /// What is painted in the last row and the last columns.
     [[nodiscard]] access::FutureGate futureAt(const QModelIndex& index) const;
     [[nodiscard]] static QString futureText(access::FutureGate gate);
+    /// Does the draft change a verdict here, what is seen on a surface, or whether a policy blocks? Never
+    /// while the published state is shown, nor where the app is not installed.
+    [[nodiscard]] bool isChanged(const QModelIndex& index) const;
+    [[nodiscard]] bool showsDraft() const { return m_published != nullptr; }
     /// "8/12", "0–8/12"; empty while it is being computed.
     [[nodiscard]] QString reachText(int row) const;
 
@@ -66,13 +72,20 @@ public:
     [[nodiscard]] QString rowAsText(int row) const;
 
 private:
-    [[nodiscard]] QString cellText(const QModelIndex& index) const;
+    [[nodiscard]] access::Cell cellOf(const access::CompiledOrganization& core,
+                                      const QModelIndex& index) const;
+    [[nodiscard]] access::FutureGate futureOf(const access::CompiledOrganization& core,
+                                              const QModelIndex& index) const;
+    [[nodiscard]] bool seesAnother(const QModelIndex& index) const;
+    [[nodiscard]] QString cellText(const access::CompiledOrganization& core, const QModelIndex& index) const;
+    [[nodiscard]] QString changeText(const QModelIndex& index) const;
     [[nodiscard]] QString accessibleText(const QModelIndex& index) const;
     [[nodiscard]] QString rowHeader(int row) const;
     [[nodiscard]] QString columnHeader(int column) const;
     void countKeys();
 
     std::shared_ptr<const access::CompiledOrganization> m_core;
+    std::shared_ptr<const access::CompiledOrganization> m_published; ///< null: `m_core` is
     access::As m_as;
     MatrixAxes m_axes;
     std::vector<bool> m_keyRepeats; ///< by app of the organization: is its key installed elsewhere, too?

@@ -32,7 +32,7 @@ QVariant AccessMatrixModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(index);
+        return cellText(*m_core, index);
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     case Qt::ToolTipRole:
@@ -42,11 +42,11 @@ QVariant AccessMatrixModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString AccessMatrixModel::cellText(const QModelIndex& index) const
+QString AccessMatrixModel::cellText(const access::CompiledOrganization& core, const QModelIndex& index) const
 {
     if (isLaterRow(index.row()) || isLaterColumn(index.column()))
-        return futureText(futureAt(index));
-    const access::Cell cell = cellAt(index);
+        return futureText(futureOf(core, index));
+    const access::Cell cell = cellOf(core, index);
     if (!cell.applicable)
         return tr("not installed");
     QStringList words;
@@ -57,15 +57,28 @@ QString AccessMatrixModel::cellText(const QModelIndex& index) const
     return words.join(QStringLiteral(", "));
 }
 
+/// What the folded corner says; where every glyph stays, the ground changes.
+QString AccessMatrixModel::changeText(const QModelIndex& index) const
+{
+    const QString before = cellText(*m_published, index);
+    if (before != cellText(*m_core, index))
+        return tr("Changed in the draft. Published: %1").arg(before);
+    if (cellOf(*m_published, index).blocked == cellAt(index).blocked)
+        return tr("Changed in the draft: the verdicts stay, the app sees something else");
+    return cellAt(index).blocked ? tr("Changed in the draft: a policy blocks the app here")
+                                 : tr("Changed in the draft: no policy surely blocks the app here any more");
+}
+
 QString AccessMatrixModel::accessibleText(const QModelIndex& index) const
 {
-    QString text = cellText(index);
+    QString text = cellText(*m_core, index);
     if (text.isEmpty())
         text = tr("not installed");
     if (isLaterRow(index.row()) || isLaterColumn(index.column()))
         text = tr("policy gate: %1").arg(text);
-    return tr("%1, %2: %3", "Larkspur Forms, FIN Finance operations: view allowed, …")
-        .arg(appText(index.row()), columnHeader(index.column()), text);
+    const QString whole = tr("%1, %2: %3", "Larkspur Forms, FIN Finance operations: view allowed, …")
+                              .arg(appText(index.row()), columnHeader(index.column()), text);
+    return isChanged(index) ? tr("%1. %2").arg(whole, changeText(index)) : whole;
 }
 
 QString AccessMatrixModel::rowHeader(int row) const

@@ -8,6 +8,7 @@
 #include "ui/access/MatrixPane.h"
 #include "ui/access/MatrixText.h"
 #include "ui/explanation/ExplanationPane.h"
+#include "ui/publishing/ShownState.h"
 #include "ui/widgets/LoadingBar.h"
 
 #include <QClipboard>
@@ -39,10 +40,11 @@ QString writeMatrix(const access::CompiledOrganization& core, access::As as, con
 
 } // namespace
 
-AccessPlace::AccessPlace(OrganizationDocument& document, const Theme& theme, QWidget* parent)
+AccessPlace::AccessPlace(PolicyDesk& desk, const TimeClock& now, const Theme& theme, QWidget* parent)
     : Place(parent)
-    , m_document(document)
+    , m_desk(desk)
     , m_theme(theme)
+    , m_actions(desk, now, theme, *this)
     , m_axesTask(*this)
     , m_explainTask(*this)
     , m_exportTask(*this)
@@ -50,8 +52,8 @@ AccessPlace::AccessPlace(OrganizationDocument& document, const Theme& theme, QWi
     setObjectName(QStringLiteral("place.access"));
     build();
     connectMatrix();
-    connect(&m_document, &OrganizationDocument::opened, this, [this] { readAgain(true); });
-    connect(&m_document, &OrganizationDocument::changed, this, [this] { readAgain(false); });
+    connect(&m_desk.document(), &OrganizationDocument::opened, this, [this] { readAgain(true); });
+    connect(&m_desk, &PolicyDesk::changed, this, [this] { readAgain(false); });
     readAgain(true);
 }
 
@@ -63,7 +65,10 @@ AccessPlace::~AccessPlace()
 
 QString AccessPlace::subtitle() const
 {
-    return tr("verdicts per container, without issue security and page restrictions");
+    const QString limit = tr("verdicts per container, without issue security and page restrictions");
+    return m_desk.draft() ? tr("%1, not in force; %2", "Draft February, not in force; verdicts …")
+                                .arg(shownState(m_desk), limit)
+                          : limit;
 }
 
 void AccessPlace::readAgain(bool forget)
@@ -75,14 +80,17 @@ void AccessPlace::readAgain(bool forget)
     m_axesTask.cancel();
     m_explainTask.cancel();
     m_reach.clear();
-    m_filterLine->setCore(m_document.core(), forget);
+    m_filterLine->setCore(m_desk.core(), forget);
+    m_explanation->setClosing(draftNote(m_desk));
     refresh();
+    Q_EMIT headerChanged();
 }
 
 MatrixRequest AccessPlace::request() const
 {
-    const bool sameReach = m_model.core() == m_document.core() && m_model.as() == m_filterLine->as();
-    return {m_document.core(), m_filterLine->as(), m_filterLine->filter(), m_filterLine->order(),
+    const auto core = m_desk.core();
+    const bool sameReach = m_model.core() == core && m_model.as() == m_filterLine->as();
+    return {core, m_filterLine->as(), m_filterLine->filter(), m_filterLine->order(),
             sameReach ? m_reach : std::vector<access::ReachCount>{}};
 }
 
@@ -124,12 +132,18 @@ void AccessPlace::apply(const MatrixRequest& request, MatrixAxes axes)
     m_shownFilter = request.filter;
     {
         const QScopedValueRollback restoring(m_restoring, true);
-        m_model.setContent(request.core, request.as, std::move(axes));
+        m_model.setContent(request.core, request.as, std::move(axes), comparedWith());
         m_matrix->cursor().setFadesOthers(request.filter.policyDenials);
         restoreCursor();
     }
     showPage();
     explainCurrent();
+}
+
+/// Nothing while the published state is shown.
+std::shared_ptr<const access::CompiledOrganization> AccessPlace::comparedWith() const
+{
+    return m_desk.draft() ? m_desk.document().core() : nullptr;
 }
 
 void AccessPlace::restoreCursor()

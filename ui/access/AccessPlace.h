@@ -3,7 +3,7 @@
 
 #include "ui/access/AccessMatrixModel.h"
 #include "ui/document/LatestTask.h"
-#include "ui/document/OrganizationDocument.h"
+#include "ui/publishing/DraftActions.h"
 #include "ui/shell/Place.h"
 
 class QFileDialog;
@@ -20,7 +20,9 @@ class LoadingBar;
 class MatrixPane;
 class NothingFound;
 
-/// The place "Effective access": apps × containers with the verdict of every action, and beside it why.
+/// The place "Effective access": apps × containers with the verdict of every action, and beside it why; under
+/// the policies that the desk shows. Of a draft, the cells that it changes are marked. Object names
+/// "place.access", "access.drafts", "access.export".
 ///
 /// What takes longer than a frame (reach of all apps for the order, "only cells a policy blocks", an
 /// explanation with remedies in a large organization) runs in another thread; meanwhile the matrix stands in
@@ -29,7 +31,8 @@ class AccessPlace : public Place
 {
     Q_OBJECT
 public:
-    AccessPlace(OrganizationDocument& document, const Theme& theme, QWidget* parent = nullptr);
+    /// `now` dates what is published from its list of drafts.
+    AccessPlace(PolicyDesk& desk, const TimeClock& now, const Theme& theme, QWidget* parent = nullptr);
     ~AccessPlace() override;
 
     [[nodiscard]] QString placeId() const override { return QStringLiteral("access"); }
@@ -59,6 +62,7 @@ Q_SIGNALS:
 private:
     void build();
     void buildPages();
+    void buildTitleBar();
     void connectMatrix();
     void readAgain(bool forget);
     void refresh();
@@ -78,9 +82,11 @@ private:
     void endWork();
     [[nodiscard]] MatrixRequest request() const;
     [[nodiscard]] QModelIndex verdictIndex() const;
+    [[nodiscard]] std::shared_ptr<const access::CompiledOrganization> comparedWith() const;
 
-    OrganizationDocument& m_document;
+    PolicyDesk& m_desk;
     const Theme& m_theme;
+    DraftActions m_actions;
     AccessMatrixModel m_model;
     MatrixFilter m_shownFilter;
     std::vector<access::ReachCount> m_reach; ///< for the model's core and `as`; empty: not known
@@ -99,6 +105,7 @@ private:
     QWidget* m_matrixPage = nullptr;
     QStackedWidget* m_pages = nullptr;
     QSplitter* m_splitter = nullptr;
+    QWidget* m_titleBar = nullptr;
     QPushButton* m_export = nullptr;
 
     LatestTask<MatrixAxes> m_axesTask;

@@ -7,6 +7,8 @@
 #include "ui/access/MatrixPane.h"
 #include "ui/explanation/ExplanationPane.h"
 #include "ui/explanation/QuestionWords.h"
+#include "ui/publishing/DraftSwitcher.h"
+#include "ui/publishing/ShownState.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/LoadingBar.h"
 #include "ui/widgets/NothingFound.h"
@@ -24,9 +26,7 @@ void AccessPlace::build()
     m_loading = new LoadingBar(m_theme, this);
     m_matrix = new MatrixPane(m_model, m_theme, this);
     m_explanation = new ExplanationPane(m_theme, this);
-    m_export = pushButton(tr("Export CSV…"), m_theme, QStringLiteral("export"), this);
-    m_export->setObjectName(QStringLiteral("access.export"));
-    m_export->hide();
+    buildTitleBar();
     buildPages();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -35,6 +35,22 @@ void AccessPlace::build()
     layout->addWidget(m_loading);
     layout->addWidget(m_pages, 1);
     connect(m_export, &QPushButton::clicked, this, &AccessPlace::exportShown);
+}
+
+void AccessPlace::buildTitleBar()
+{
+    m_titleBar = new QWidget(this);
+    auto* const row = new QHBoxLayout(m_titleBar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto* const shown = new DraftSwitcher(m_desk, m_actions, m_theme, m_titleBar);
+    shown->setObjectName(QStringLiteral("access.drafts"));
+    m_export = pushButton(tr("Export CSV…"), m_theme, QStringLiteral("export"), m_titleBar);
+    m_export->setObjectName(QStringLiteral("access.export"));
+    row->addWidget(shown);
+    row->addWidget(m_export);
+    m_titleBar->hide(); // until the window puts it into its title bar
+    connect(&m_actions, &DraftActions::told, this, &Place::statusMessage);
 }
 
 void AccessPlace::buildPages()
@@ -99,7 +115,7 @@ void AccessPlace::connectMatrix()
 
 QWidget* AccessPlace::titleBarWidget()
 {
-    return m_export;
+    return m_titleBar;
 }
 
 void AccessPlace::focusFilter()
@@ -230,8 +246,8 @@ void AccessPlace::explainCell(const access::Question& question)
 void AccessPlace::tellStatus()
 {
     const QModelIndex index = m_matrix->cursor().current();
-    const QString size = tr("Published state, %1 × %2")
-                             .arg(tr("%Ln apps", nullptr, m_model.appCount()),
+    const QString size = tr("%1, %2 × %3", "Published state, 20 apps × 23 containers")
+                             .arg(shownState(m_desk), tr("%Ln apps", nullptr, m_model.appCount()),
                                   tr("%Ln containers", nullptr, m_model.containerCount()));
     if (!verdictIndex().isValid() || !m_model.cellAt(index).applicable) {
         Q_EMIT statusMessage(size);

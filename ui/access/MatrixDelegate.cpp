@@ -42,6 +42,22 @@ std::optional<VerdictGlyph> futureGlyph(access::FutureGate gate)
     return std::nullopt;
 }
 
+/// The corner folded over; inside the frame of the current cell, so that both are seen.
+void paintFold(QPainter& painter, const QRect& rect, const QColor& accent)
+{
+    constexpr int side = MatrixSize::foldSide;
+    const QPointF corner(rect.right(), rect.top());
+    const QPointF triangle[] = {corner, corner - QPointF(side, 0), corner + QPointF(0, side)};
+    const QPainter::RenderHints hints = painter.renderHints();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(accent);
+    painter.drawPolygon(triangle, 3);
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHints(hints, true);
+    painter.setRenderHint(QPainter::Antialiasing, hints.testFlag(QPainter::Antialiasing));
+}
+
 int glyphTop(const QRect& rect)
 {
     return rect.top() + (rect.height() - MatrixSize::glyphSide) / 2;
@@ -76,6 +92,8 @@ void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     else
         paintFuture(*painter, option, index);
     paintLines(*painter, option.rect);
+    if (model.isChanged(index))
+        paintFold(*painter, option.rect, m_look.color(ColorRole::Accent));
     if (index == m_cursor.current())
         paintFrame(*painter, option.rect, verdicts && model.cellAt(index).applicable);
 }

@@ -25,6 +25,7 @@ inline constexpr int frozenLine = 2;
 inline constexpr int glyphSide = 10;
 inline constexpr int glyphLeft = 5;
 inline constexpr int glyphStep = 13;
+inline constexpr int foldSide = 6;
 } // namespace MatrixSize
 
 /// What the painters of the matrix need again and again, made once for each theme and scale: glyphs as

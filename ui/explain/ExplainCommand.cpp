@@ -19,7 +19,7 @@ QString shellQuoted(const QString& word)
 }
 
 QString explainCommand(const access::Question& question, const access::CompiledOrganization& core,
-                       const QString& path)
+                       const QString& path, const QString& draft)
 {
     const auto word = [](const std::string& text) { return shellQuoted(QString::fromStdString(text)); };
     const Container& container = core.organization().containers[question.container.value];
@@ -37,6 +37,8 @@ QString explainCommand(const access::Question& question, const access::CompiledO
               << shellQuoted(operationText(
                      core.catalogue().operations()[std::get<catalogue::OperationIndex>(question.demand)]));
     words << QStringLiteral("--as") << word(core.lookup().asText(question.as));
+    if (!draft.isEmpty())
+        words << QStringLiteral("--draft") << shellQuoted(draft);
     return words.join(QLatin1Char(' '));
 }
 

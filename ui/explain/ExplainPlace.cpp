@@ -8,6 +8,8 @@
 #include "ui/explain/QuestionPage.h"
 #include "ui/explain/SymptomLink.h"
 #include "ui/explain/SymptomPage.h"
+#include "ui/publishing/DraftSwitcher.h"
+#include "ui/publishing/ShownState.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QStackedWidget>
@@ -15,14 +17,18 @@
 
 namespace gatehouse::ui {
 
-ExplainPlace::ExplainPlace(OrganizationDocument& document, const Theme& theme, QWidget* parent)
+ExplainPlace::ExplainPlace(PolicyDesk& desk, const TimeClock& now, const Theme& theme, QWidget* parent)
     : Place(parent)
-    , m_document(document)
+    , m_desk(desk)
     , m_theme(theme)
+    , m_actions(desk, now, theme, *this)
+    , m_drafts(new DraftSwitcher(desk, m_actions, theme, this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(tr("No organization is open"), {}, theme, this))
 {
     setObjectName(QStringLiteral("place.explain"));
+    m_drafts->setObjectName(QStringLiteral("explain.drafts"));
+    m_drafts->hide(); // until the window puts it into its title bar
     m_pages->addWidget(m_empty);
     m_pages->addWidget(makeWorkspace());
     auto* layout = new QVBoxLayout(this);
@@ -40,8 +46,8 @@ QWidget* ExplainPlace::makeWorkspace()
     layout->setSpacing(0);
     m_mode = new ModeBar(m_theme, page);
     m_modes = new QStackedWidget(page);
-    m_question = new QuestionPage(m_document, m_theme, m_modes);
-    m_symptom = new SymptomPage(m_theme, m_modes);
+    m_question = new QuestionPage(m_desk, m_theme, m_modes);
+    m_symptom = new SymptomPage(m_desk, m_theme, m_modes);
     m_modes->addWidget(m_question);
     m_modes->addWidget(m_symptom);
     layout->addWidget(m_mode);
@@ -61,23 +67,23 @@ void ExplainPlace::connectParts()
     connect(m_question, &QuestionPage::statusMessage, this, &ExplainPlace::statusMessage);
     connect(m_symptom, &SymptomPage::statusMessage, this, &ExplainPlace::statusMessage);
     connect(m_symptom, &SymptomPage::visitRequested, this, &ExplainPlace::visit);
-    connect(&m_document, &OrganizationDocument::opened, this, [this] { load(true); });
-    connect(&m_document, &OrganizationDocument::changed, this, [this] { load(false); });
-    connect(&m_document, &OrganizationDocument::pathChanged, m_question, &QuestionPage::ask);
+    connect(&m_actions, &DraftActions::told, this, &Place::statusMessage);
+    connect(&m_desk.document(), &OrganizationDocument::opened, this, [this] { load(true); });
+    connect(&m_desk, &PolicyDesk::changed, this, [this] { load(false); });
+    connect(&m_desk.document(), &OrganizationDocument::pathChanged, m_question, &QuestionPage::ask);
 }
 
 /// The dialog belongs to this state of the organization: it goes when that changes.
 void ExplainPlace::keep(const Scenario& scenario)
 {
-    auto* const dialog =
-        new ScenarioEditor(tr("Keep as scenario"), scenario, m_document.core(), m_theme, this);
+    auto* const dialog = new ScenarioEditor(tr("Keep as scenario"), scenario, m_desk.core(), m_theme, this);
     connect(dialog, &ScenarioEditor::saved, this, [this](const Scenario& kept) {
-        const QString name = wording::scenarioTitle(kept, *m_document.core());
-        m_document.push(edits::addScenario(*m_document.organization(), kept), tr("Add %1").arg(name));
+        OrganizationDocument& document = m_desk.document();
+        const QString name = wording::scenarioTitle(kept, *document.core());
+        document.push(edits::addScenario(*document.organization(), kept), tr("Add %1").arg(name));
         Q_EMIT statusMessage(tr("Kept as a scenario: %1").arg(name));
     });
-    connect(&m_document, &OrganizationDocument::changed, dialog, &QDialog::reject);
-    connect(&m_document, &OrganizationDocument::opened, dialog, &QDialog::reject);
+    connect(&m_desk, &PolicyDesk::changed, dialog, &QDialog::reject);
     dialog->open();
 }
 
@@ -96,20 +102,24 @@ QString ExplainPlace::iconName() const
 
 QString ExplainPlace::subtitle() const
 {
-    return tr("verdicts per container, without issue security and page restrictions");
+    const QString limit = tr("verdicts per container, without issue security and page restrictions");
+    return m_desk.draft() ? tr("%1, not in force; %2", "Draft February, not in force; verdicts …")
+                                .arg(shownState(m_desk), limit)
+                          : limit;
 }
 
 void ExplainPlace::load(bool fresh)
 {
     m_question->load(fresh);
-    m_symptom->load(m_document.core(), fresh);
+    m_symptom->load(fresh);
     showPage();
+    Q_EMIT headerChanged();
 }
 
 void ExplainPlace::showPage()
 {
     m_pages->setCurrentIndex(m_question->canAsk() ? 1 : 0);
-    if (!m_document.isOpen())
+    if (!m_desk.document().isOpen())
         m_empty->setTexts(tr("No organization is open"),
                           tr("Open an organization file to ask why an app may or may not do something."));
     else
@@ -148,7 +158,7 @@ void ExplainPlace::reveal(const Destination& destination)
                               .action = {},
                               .operation = {},
                               .as = {}};
-    if (!m_document.isOpen() || destination == nothing)
+    if (!m_desk.document().isOpen() || destination == nothing)
         return;
     const bool symptom = isSymptomLink(destination);
     m_modes->setCurrentWidget(symptom ? static_cast<QWidget*>(m_symptom) : m_question);

@@ -26,9 +26,9 @@ bool isExplainedAtOnce(const Organization& organization)
 
 } // namespace
 
-QuestionPage::QuestionPage(OrganizationDocument& document, const Theme& theme, QWidget* parent)
+QuestionPage::QuestionPage(const PolicyDesk& desk, const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_document(document)
+    , m_desk(desk)
     , m_theme(theme)
     , m_question(new QuestionBar(theme, this))
     , m_loading(new LoadingBar(theme, this))
@@ -85,7 +85,7 @@ void QuestionPage::connectParts()
 
 void QuestionPage::load(bool fresh)
 {
-    m_question->setCore(m_document.core(), fresh);
+    m_question->setCore(m_desk.core(), fresh);
     ask();
 }
 
@@ -102,12 +102,12 @@ Destination QuestionPage::destination() const
 
 bool QuestionPage::canAsk() const
 {
-    return m_document.core() && m_question->question();
+    return m_desk.core() && m_question->question();
 }
 
 void QuestionPage::ask()
 {
-    const auto core = m_document.core();
+    const auto core = m_desk.core();
     const auto question = m_question->question();
     if (!core || !question) {
         m_task.cancel();
@@ -126,7 +126,7 @@ void QuestionPage::ask()
 
 void QuestionPage::take(const access::Explanation& explanation)
 {
-    const auto core = m_document.core();
+    const auto core = m_desk.core();
     m_loading->finish();
     m_verdict = explanation.verdict;
     m_header->setExplanation(explanation, *core);
@@ -137,12 +137,12 @@ void QuestionPage::take(const access::Explanation& explanation)
     m_operations->setVisible(m_question->asksForOperation());
     if (m_question->asksForOperation())
         m_operations->setQuestion(core, explanation.question);
-    m_reply->setExplanation(core, explanation, m_document.path());
+    m_reply->setExplanation(m_desk, explanation);
 }
 
 void QuestionPage::keep()
 {
-    const auto core = m_document.core();
+    const auto core = m_desk.core();
     const auto question = m_question->question();
     if (!core || !question || !m_verdict || m_task.isRunning())
         return;

@@ -3,7 +3,7 @@
 
 #include "models/access/Explanation.h"
 #include "ui/document/LatestTask.h"
-#include "ui/document/OrganizationDocument.h"
+#include "ui/document/PolicyDesk.h"
 #include "ui/shell/Place.h"
 #include "ui/theme/Theme.h"
 
@@ -23,13 +23,13 @@ class OperationsCard;
 class QuestionBar;
 class ReplyPane;
 
-/// One request, its verdict and everything behind it. In a large organization the work is done in another
-/// thread; until it ends, the answer before stays on the screen.
+/// One request, its verdict under the policies that the desk shows, and everything behind it. In a large
+/// organization the work is done in another thread; until it ends, the answer before stays on the screen.
 class QuestionPage : public QWidget
 {
     Q_OBJECT
 public:
-    QuestionPage(OrganizationDocument& document, const Theme& theme, QWidget* parent = nullptr);
+    QuestionPage(const PolicyDesk& desk, const Theme& theme, QWidget* parent = nullptr);
 
     /// Takes the organization anew; `fresh`: it is another one.
     void load(bool fresh);
@@ -54,7 +54,7 @@ private:
     void take(const access::Explanation& explanation);
     void keep();
 
-    OrganizationDocument& m_document;
+    const PolicyDesk& m_desk;
     const Theme& m_theme;
     QuestionBar* m_question;
     QScrollArea* m_scroll = nullptr;

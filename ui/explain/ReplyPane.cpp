@@ -6,6 +6,7 @@
 #include "ui/explain/ExplainCommand.h"
 #include "ui/explain/ReplySection.h"
 #include "ui/explanation/ExplanationOutcomes.h"
+#include "ui/publishing/ShownState.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/LinkButton.h"
 
@@ -48,23 +49,22 @@ QWidget* ReplyPane::makeOutcomes()
     return section;
 }
 
-void ReplyPane::setExplanation(std::shared_ptr<const access::CompiledOrganization> core,
-                               const access::Explanation& explanation, const QString& path)
+void ReplyPane::setExplanation(const PolicyDesk& desk, const access::Explanation& explanation)
 {
-    m_core = std::move(core);
-    m_explanation = explanation;
-    m_command = explainCommand(explanation.question, *m_core, path);
-    const Container& container = m_core->organization().containers[explanation.question.container.value];
+    const auto core = desk.core();
+    m_command = explainCommand(explanation.question, *core, desk.document().path(), shownDraftArgument(desk));
+    m_whole = withDraftNote(wording::text(explanation, *core), desk);
+    const Container& container = core->organization().containers[explanation.question.container.value];
     m_outcomes->setOutcomes(explanation.outcomes, container.product);
-    m_reply->setReply(wording::reply(m_explanation, *m_core, false),
-                      wording::reply(m_explanation, *m_core, true),
-                      static_cast<int>(wording::decidingPolicies(m_explanation).size()));
+    m_reply->setReply(withDraftNote(wording::reply(explanation, *core, false), desk),
+                      withDraftNote(wording::reply(explanation, *core, true), desk),
+                      static_cast<int>(wording::decidingPolicies(explanation).size()));
 }
 
 void ReplyPane::copyExplanation()
 {
-    if (m_core)
-        copy(wording::text(m_explanation, *m_core), tr("Explanation copied"));
+    if (!m_whole.isEmpty())
+        copy(m_whole, tr("Explanation copied"));
 }
 
 void ReplyPane::copy(const QString& text, const QString& what)

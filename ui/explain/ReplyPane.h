@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/access/CompiledOrganization.h"
+#include "ui/document/PolicyDesk.h"
 #include "ui/widgets/DetailsPane.h"
-
-#include <memory>
 
 namespace gatehouse::ui {
 
@@ -19,9 +17,8 @@ class ReplyPane : public DetailsPane
 public:
     explicit ReplyPane(const Theme& theme, QWidget* parent = nullptr);
 
-    /// `path` is the file of the command line; empty: not saved.
-    void setExplanation(std::shared_ptr<const access::CompiledOrganization> core,
-                        const access::Explanation& explanation, const QString& path);
+    /// Of what the desk shows.
+    void setExplanation(const PolicyDesk& desk, const access::Explanation& explanation);
     void copyExplanation();
 
 Q_SIGNALS:
@@ -33,9 +30,8 @@ private:
     void copy(const QString& text, const QString& what);
 
     const Theme& m_theme;
-    std::shared_ptr<const access::CompiledOrganization> m_core;
-    access::Explanation m_explanation;
     QString m_command;
+    QString m_whole; ///< the explanation as text
     ReplySection* m_reply = nullptr;
     ExplanationOutcomes* m_outcomes = nullptr;
 };

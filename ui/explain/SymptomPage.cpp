@@ -10,6 +10,7 @@
 #include "ui/explain/QuestionChoices.h"
 #include "ui/explain/ReplySection.h"
 #include "ui/explain/SymptomBar.h"
+#include "ui/publishing/ShownState.h"
 #include "ui/widgets/DetailsPane.h"
 #include "ui/widgets/LoadingBar.h"
 #include "ui/widgets/PlainLabel.h"
@@ -48,8 +49,9 @@ QString requestAction(const access::Question& question)
 
 } // namespace
 
-SymptomPage::SymptomPage(const Theme& theme, QWidget* parent)
+SymptomPage::SymptomPage(const PolicyDesk& desk, const Theme& theme, QWidget* parent)
     : QWidget(parent)
+    , m_desk(desk)
     , m_theme(theme)
     , m_bar(new SymptomBar(theme, this))
     , m_loading(new LoadingBar(theme, this))
@@ -111,9 +113,9 @@ void SymptomPage::connectParts()
     });
 }
 
-void SymptomPage::load(std::shared_ptr<const access::CompiledOrganization> core, bool fresh)
+void SymptomPage::load(bool fresh)
 {
-    m_core = std::move(core);
+    m_core = m_desk.core();
     m_bar->setCore(m_core, fresh);
     ask();
 }
@@ -172,7 +174,8 @@ void SymptomPage::take(diagnosis::Diagnosis diagnosis)
     m_excluded->heading().setNote(
         tr("%1 of %2 layers").arg(m_diagnosis.excluded.size()).arg(access::gateCount));
     m_meaning->setText(wording::meaning(m_diagnosis.complaint.symptom));
-    m_reply->setReply(wording::reply(m_diagnosis, *m_core, false), wording::reply(m_diagnosis, *m_core, true),
+    m_reply->setReply(withDraftNote(wording::reply(m_diagnosis, *m_core, false), m_desk),
+                      withDraftNote(wording::reply(m_diagnosis, *m_core, true), m_desk),
                       static_cast<int>(wording::decidingPolicies(m_diagnosis).size()));
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/diagnosis/Diagnosis.h"
 #include "ui/document/LatestTask.h"
+#include "ui/document/PolicyDesk.h"
 #include "ui/shell/Place.h"
 #include "ui/theme/Theme.h"
 
@@ -30,11 +31,11 @@ class SymptomPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SymptomPage(const Theme& theme, QWidget* parent = nullptr);
+    SymptomPage(const PolicyDesk& desk, const Theme& theme, QWidget* parent = nullptr);
     ~SymptomPage() override;
 
-    /// Takes the organization anew, which may be null; `fresh`: it is another one.
-    void load(std::shared_ptr<const access::CompiledOrganization> core, bool fresh);
+    /// Takes what the desk shows anew, which may be nothing; `fresh`: it is another organization.
+    void load(bool fresh);
     void show(const Destination& destination);
     [[nodiscard]] Destination destination() const;
     [[nodiscard]] bool isWorking() const { return m_task.isRunning(); }
@@ -55,6 +56,7 @@ private:
     void take(diagnosis::Diagnosis diagnosis);
     void explain(int cause);
 
+    const PolicyDesk& m_desk;
     const Theme& m_theme;
     std::shared_ptr<const access::CompiledOrganization> m_core;
     diagnosis::Diagnosis m_diagnosis;

@@ -236,7 +236,10 @@ void ExplanationPane::setCompactOutcomes(bool compact)
 
 QString ExplanationPane::text() const
 {
-    return m_explanation ? wording::text(*m_explanation, *m_core) : QString();
+    if (!m_explanation)
+        return {};
+    const QString text = wording::text(*m_explanation, *m_core);
+    return m_closing.isEmpty() ? text : text + QLatin1Char('\n') + m_closing + QLatin1Char('\n');
 }
 
 void ExplanationPane::copy()

@@ -42,6 +42,8 @@ public:
     /// Instead of an explanation: a headline and sentences, for cells that have no verdict.
     void setNote(const QString& title, const QString& context, const QStringList& sentences);
 
+    /// A last paragraph, without a break at its end, of everything that is copied from here; empty for none.
+    void setClosing(const QString& closing) { m_closing = closing; }
     /// What "Copy as text" copies; empty while nothing is explained.
     [[nodiscard]] QString text() const;
 
@@ -74,6 +76,7 @@ private:
     QHash<QWidget*, QWidget*> m_lines; ///< the line above each part but the first
     std::shared_ptr<const access::CompiledOrganization> m_core;
     std::optional<access::Explanation> m_explanation;
+    QString m_closing;
     ElidedLabel* m_title = nullptr;
     ElidedLabel* m_context = nullptr;
     SegmentedBar* m_actions = nullptr;

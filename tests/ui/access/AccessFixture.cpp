@@ -2,6 +2,7 @@
 #include "tests/ui/access/AccessFixture.h"
 
 #include "models/organization/OrganizationReader.h"
+#include "tests/ui/support/TestClock.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -58,7 +59,7 @@ ShownPlace::ShownPlace(std::shared_ptr<const Organization> organization, ui::Col
 {
     m_theme.applyTo(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     m_document.reset(std::move(organization), {});
-    m_place = std::make_unique<ui::AccessPlace>(m_document, m_theme);
+    m_place = std::make_unique<ui::AccessPlace>(m_desk, test::now, m_theme);
     m_place->resize(size);
     m_place->show();
     m_place->activateWindow();

@@ -30,12 +30,14 @@ public:
 
     [[nodiscard]] ui::AccessPlace& place() { return *m_place; }
     [[nodiscard]] ui::OrganizationDocument& document() { return m_document; }
+    [[nodiscard]] ui::PolicyDesk& desk() { return m_desk; }
     /// Returns when nothing is computed in another thread any more.
     void settle();
 
 private:
     ui::Theme m_theme;
     ui::OrganizationDocument m_document;
+    ui::PolicyDesk m_desk{m_document};
     std::unique_ptr<ui::AccessPlace> m_place;
 };
 

@@ -50,6 +50,11 @@ TEST(AccessPictures, MockUp)
                               .as = {}});
     };
     paintPlace(QStringLiteral("tarnbrook"), organization, reveal);
+    paintPlace(QStringLiteral("tarnbrook-draft"), organization, [&](ShownPlace& shown) {
+        shown.desk().choose(organization->drafts.front().id);
+        shown.settle();
+        reveal(shown);
+    });
     paintPlace(QStringLiteral("tarnbrook-denials"), organization, [&](ShownPlace& shown) {
         shown.place().findChild<QAbstractButton*>(QStringLiteral("access.policyDenials"))->setChecked(true);
         reveal(shown);

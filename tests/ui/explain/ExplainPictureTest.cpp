@@ -2,6 +2,7 @@
 #include "tests/support/SharedMaterial.h"
 #include "tests/ui/support/Pictures.h"
 #include "tests/ui/support/SmallOrganization.h"
+#include "tests/ui/support/TestClock.h"
 #include "ui/explain/ExplainPlace.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,11 @@ bool pictureOf(const QString& name, const std::shared_ptr<const Organization>& o
 {
     OrganizationDocument document(catalogue::Catalogue::builtIn());
     document.reset(organization, {});
+    PolicyDesk desk(document);
+    if (!organization->drafts.empty() && name.contains(QStringLiteral("draft")))
+        desk.choose(organization->drafts.front().id);
     return test::picture(
-        name, {1232, 800}, [&](const Theme& theme) { return new ExplainPlace(document, theme); },
+        name, {1232, 800}, [&](const Theme& theme) { return new ExplainPlace(desk, test::now, theme); },
         [&](QWidget& widget) {
             static_cast<ExplainPlace&>(widget).reveal(question);
             for (int pass = 0; pass < 3; ++pass)
@@ -71,6 +75,8 @@ TEST(ExplainPicture, MockUp)
         GTEST_SKIP() << "the shared material is not here";
     const auto organization = test::organizationIn(path->string());
     EXPECT_TRUE(pictureOf(QStringLiteral("explain-tarnbrook"), organization,
+                          asking("example.puffin@site-t", "t-FIN", "read", "browser:u-ines")));
+    EXPECT_TRUE(pictureOf(QStringLiteral("explain-tarnbrook-draft"), organization,
                           asking("example.puffin@site-t", "t-FIN", "read", "browser:u-ines")));
     EXPECT_TRUE(pictureOf(
         QStringLiteral("explain-tarnbrook-operation"), organization,

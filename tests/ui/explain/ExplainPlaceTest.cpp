@@ -3,6 +3,7 @@
 
 #include "models/organization/Edits.h"
 #include "tests/ui/support/SmallOrganization.h"
+#include "tests/ui/support/TestClock.h"
 #include "ui/explain/ExplainCommand.h"
 #include "ui/explain/SearchCombo.h"
 #include "ui/widgets/Lozenge.h"
@@ -35,7 +36,7 @@ protected:
         , m_document(catalogue::Catalogue::builtIn())
     {
         m_document.reset(test::smallOrganization(), {});
-        m_place = std::make_unique<ExplainPlace>(m_document, m_theme);
+        m_place = std::make_unique<ExplainPlace>(m_desk, test::now, m_theme);
         m_place->resize(1200, 800);
         m_place->show();
     }
@@ -74,6 +75,7 @@ protected:
 
     Theme m_theme;
     OrganizationDocument m_document;
+    PolicyDesk m_desk{m_document};
     std::unique_ptr<ExplainPlace> m_place;
 };
 
@@ -169,6 +171,32 @@ TEST_F(ExplainPlaceTest, CommandLineIsQuoted)
         QGuiApplication::clipboard()->text(),
         QStringLiteral("gatehouse explain '/tmp/my file.gatehouse.json' --app acme@s1 --container c-fin "
                        "--action read --as user:mia"));
+}
+
+TEST_F(ExplainPlaceTest, AnswersUnderTheShownDraftAndSaysSo)
+{
+    const std::string note = "This is about a draft of the policies. The draft is not in force.";
+    ask("puzzle@s1", "c-fin", "read", "browser:mia");
+    const std::string published = text("explain.answer");
+    const std::string limit = m_place->subtitle().toStdString();
+    m_desk.startDraft(QStringLiteral("No policies at all"));
+    m_desk.edit({}, QStringLiteral("Delete all"));
+    EXPECT_NE(text("explain.answer"), published);
+    EXPECT_EQ(text("explain.answer").find("A policy blocks"), std::string::npos);
+    EXPECT_EQ(m_place->subtitle().toStdString(), "Draft No policies at all, not in force; " + limit);
+    EXPECT_NE(reply().find(note), std::string::npos);
+    EXPECT_EQ(reply().find("No policies at all"), std::string::npos) << "the reader may not know it";
+    find<QAbstractButton>("explain.copyExplanation")->click();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().toStdString().ends_with("\n\n" + note + "\n"));
+    find<QAbstractButton>("explain.copyCommand")->click();
+    EXPECT_TRUE(
+        QGuiApplication::clipboard()->text().endsWith(QStringLiteral("--draft 'No policies at all'")));
+    m_desk.toggle();
+    EXPECT_EQ(text("explain.answer"), published);
+    EXPECT_EQ(m_place->subtitle().toStdString(), limit);
+    EXPECT_EQ(reply().find(note), std::string::npos);
+    find<QAbstractButton>("explain.copyCommand")->click();
+    EXPECT_FALSE(QGuiApplication::clipboard()->text().contains(QStringLiteral("--draft")));
 }
 
 TEST_F(ExplainPlaceTest, AsksForOneOperation)

@@ -2,6 +2,7 @@
 #include "tests/support/SharedMaterial.h"
 #include "tests/ui/support/Pictures.h"
 #include "tests/ui/support/SmallOrganization.h"
+#include "tests/ui/support/TestClock.h"
 #include "ui/explain/ExplainPlace.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,9 @@ bool symptomPicture(const QString& name, const std::shared_ptr<const Organizatio
 {
     OrganizationDocument document(catalogue::Catalogue::builtIn());
     document.reset(organization, {});
+    PolicyDesk desk(document);
     return test::picture(
-        name, size, [&](const Theme& theme) { return new ExplainPlace(document, theme); },
+        name, size, [&](const Theme& theme) { return new ExplainPlace(desk, test::now, theme); },
         [&](QWidget& widget) {
             auto& place = static_cast<ExplainPlace&>(widget);
             place.reveal(symptom);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/organization/Edits.h"
 #include "tests/ui/support/SmallOrganization.h"
+#include "tests/ui/support/TestClock.h"
 #include "ui/explain/ExplainPlace.h"
 #include "ui/explain/SearchCombo.h"
 #include "ui/explain/SymptomLink.h"
@@ -46,7 +47,7 @@ protected:
         , m_document(catalogue::Catalogue::builtIn())
     {
         m_document.reset(test::smallOrganization(), {});
-        m_place = std::make_unique<ExplainPlace>(m_document, m_theme);
+        m_place = std::make_unique<ExplainPlace>(m_desk, test::now, m_theme);
         m_place->resize(1200, 800);
         m_place->show();
     }
@@ -90,6 +91,7 @@ protected:
 
     Theme m_theme;
     OrganizationDocument m_document;
+    PolicyDesk m_desk{m_document};
     std::unique_ptr<ExplainPlace> m_place;
 };
 
