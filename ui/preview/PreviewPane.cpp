@@ -175,6 +175,9 @@ void PreviewPane::addFuture(const QStringList& lines)
     PaneSection* section = addSection(tr("Created later"), "preview.future", {});
     for (const QString& line : lines.mid(0, static_cast<qsizetype>(mostWarnings)))
         section->addText(line, TextRole::Secondary, ColorRole::Text2);
+    if (static_cast<std::size_t>(lines.size()) > mostWarnings)
+        section->addText(moreLines(static_cast<std::size_t>(lines.size()) - mostWarnings),
+                         TextRole::Secondary, ColorRole::Text2);
 }
 
 void PreviewPane::addPeople(const preview::Preview& preview, const preview::PeopleChanges& people)

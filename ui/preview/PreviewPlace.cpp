@@ -3,7 +3,6 @@
 
 #include "models/files/FileAccess.h"
 #include "models/preview/CellDetails.h"
-#include "models/runsheet/RunSheet.h"
 #include "models/tables/DifferenceText.h"
 #include "models/wording/PolicyChangeWording.h"
 #include "models/wording/Wording.h"
@@ -232,19 +231,14 @@ void PreviewPlace::makeRunSheet()
     m_loading->start();
     m_runSheet.run(
         [published, draft] {
-            return std::make_shared<const runsheet::RunSheet>(runsheet::runSheet(*published, draft));
+            return std::make_shared<const WordedRunSheet>(wordedRunSheet(*published, draft));
         },
-        [this, draft](const std::shared_ptr<const runsheet::RunSheet>& sheet) {
+        [this](const std::shared_ptr<const WordedRunSheet>& sheet) {
             m_loading->finish();
-            showRunSheet(*sheet, draft);
+            auto* dialog = new RunSheetDialog(*sheet, m_theme, this);
+            dialog->open();
             endWork();
         });
-}
-
-void PreviewPlace::showRunSheet(const runsheet::RunSheet& sheet, const Draft& draft)
-{
-    auto* dialog = new RunSheetDialog(sheet, draft, m_desk.document().organization(), m_theme, this);
-    dialog->open();
 }
 
 void PreviewPlace::showNotices()

@@ -13,10 +13,6 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
-namespace gatehouse::runsheet {
-struct RunSheet;
-}
-
 namespace gatehouse::ui {
 
 class EmptyState;
@@ -28,6 +24,7 @@ class PreviewSentence;
 class PreviewTree;
 class PublishFooter;
 class SymptomsPanel;
+struct WordedRunSheet;
 
 /// The draft that the desk shows, compared with what is published: what is lost and gained, cell by cell,
 /// what people and apps will notice, and what publishing does. Changes nothing by itself. Follows every edit;
@@ -77,7 +74,6 @@ private:
     void restoreCell();
     void endWork();
     void makeRunSheet();
-    void showRunSheet(const runsheet::RunSheet& sheet, const Draft& draft);
     void showNotices();
     void go(const QString& place);
 
@@ -103,7 +99,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     EmptyState* m_empty = nullptr;
     QPushButton* m_emptyAction = nullptr;
-    LatestTask<std::shared_ptr<const runsheet::RunSheet>> m_runSheet;
+    LatestTask<std::shared_ptr<const WordedRunSheet>> m_runSheet;
     LatestTask<QString> m_exporting; ///< last: their destructors wait
 };
 
