@@ -2,6 +2,7 @@
 #include "models/wording/DateWording.h"
 
 #include "models/wording/Language.h"
+#include "models/wording/Wording.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -35,6 +36,12 @@ QString dateTimeText(const QDateTime& time)
 {
     //: A day with its year and the time, as QLocale::toString wants it.
     return time.isValid() ? locale().toString(time, DateForms::tr("d MMM yyyy, HH:mm")) : QString();
+}
+
+QString utcText(const std::string& time)
+{
+    const QDateTime when = QDateTime::fromString(QString::fromStdString(time), Qt::ISODate).toUTC();
+    return when.isValid() ? dateTimeText(when) + QStringLiteral(" UTC") : plainText(time, 40);
 }
 
 } // namespace gatehouse::wording

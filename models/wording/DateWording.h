@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <string>
+
 class QDate;
 class QDateTime;
 
@@ -15,5 +17,7 @@ namespace gatehouse::wording {
 [[nodiscard]] QString dateText(const QDate& date, const QDate& today);
 /// "31 Jan 2026, 09:00", in the zone that `time` is in; empty for an invalid one.
 [[nodiscard]] QString dateTimeText(const QDateTime& time);
+/// "31 Jan 2026, 09:00 UTC" of an ISO 8601 time from a file; what is none stands as it is, made harmless.
+[[nodiscard]] QString utcText(const std::string& time);
 
 } // namespace gatehouse::wording

@@ -6,7 +6,6 @@
 #include "models/wording/Wording.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QStringList>
 
 namespace gatehouse::wording {
@@ -28,10 +27,7 @@ QString dataAge(const OwnerPage& page)
 {
     if (!page.capturedAt)
         return said(QT_TRANSLATE_NOOP("wording", "date of the data not known"));
-    const QDateTime when =
-        QDateTime::fromString(QString::fromStdString(*page.capturedAt), Qt::ISODate).toUTC();
-    return said(QT_TRANSLATE_NOOP("wording", "data of %1"))
-        .arg(when.isValid() ? dateTimeText(when) + QStringLiteral(" UTC") : plainText(*page.capturedAt, 40));
+    return said(QT_TRANSLATE_NOOP("wording", "data of %1")).arg(utcText(*page.capturedAt));
 }
 
 void addHead(Notice& lines, const OwnerPage& page)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/wording/DateWording.h"
 #include "models/wording/RunSheetParts.h"
 #include "models/wording/Wording.h"
 
@@ -63,7 +64,7 @@ private:
              said(QT_TRANSLATE_NOOP("wording", "Run sheet: %1")).arg(plainText(m_sheet.draft, 200))});
         const QString captured =
             properties.capturedAt
-                ? said(QT_TRANSLATE_NOOP("wording", "data of %1")).arg(plainText(*properties.capturedAt, 40))
+                ? said(QT_TRANSLATE_NOOP("wording", "data of %1")).arg(utcText(*properties.capturedAt))
                 : said(QT_TRANSLATE_NOOP("wording", "date of the data not known"));
         m_lines.append(
             {NoticeKind::Subtitle,
