@@ -17,6 +17,7 @@ class AccessFilterLine;
 class EmptyState;
 class ExplanationPane;
 class LoadingBar;
+class MatrixLegend;
 class MatrixPane;
 class NothingFound;
 
@@ -97,6 +98,7 @@ private:
     AccessFilterLine* m_filterLine = nullptr;
     LoadingBar* m_loading = nullptr;
     MatrixPane* m_matrix = nullptr;
+    MatrixLegend* m_legend = nullptr;
     ExplanationPane* m_explanation = nullptr;
     NothingFound* m_nothingFound = nullptr;
     EmptyState* m_empty = nullptr;

@@ -60,7 +60,8 @@ void AccessPlace::buildPages()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_matrix, 1);
-    column->addWidget(new MatrixLegend(m_theme, m_matrixPage));
+    m_legend = new MatrixLegend(m_theme, m_matrixPage);
+    column->addWidget(m_legend);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("access.splitter"));
     m_splitter->setChildrenCollapsible(false);
@@ -136,6 +137,7 @@ QWidget* AccessPlace::mainPane()
 
 void AccessPlace::showPage()
 {
+    m_legend->setShowsDraft(m_model.showsDraft());
     const bool open = m_model.core() != nullptr;
     const bool noApps = open && m_model.core()->organization().apps.empty();
     const bool noContainers = open && m_model.core()->organization().containers.empty();

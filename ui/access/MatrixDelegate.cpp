@@ -42,22 +42,6 @@ std::optional<VerdictGlyph> futureGlyph(access::FutureGate gate)
     return std::nullopt;
 }
 
-/// The corner folded over; inside the frame of the current cell, so that both are seen.
-void paintFold(QPainter& painter, const QRect& rect, const QColor& accent)
-{
-    constexpr int side = MatrixSize::foldSide;
-    const QPointF corner(rect.right(), rect.top());
-    const QPointF triangle[] = {corner, corner - QPointF(side, 0), corner + QPointF(0, side)};
-    const QPainter::RenderHints hints = painter.renderHints();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(accent);
-    painter.drawPolygon(triangle, 3);
-    painter.setBrush(Qt::NoBrush);
-    painter.setRenderHints(hints, true);
-    painter.setRenderHint(QPainter::Antialiasing, hints.testFlag(QPainter::Antialiasing));
-}
-
 int glyphTop(const QRect& rect)
 {
     return rect.top() + (rect.height() - MatrixSize::glyphSide) / 2;

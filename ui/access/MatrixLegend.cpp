@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/access/MatrixLegend.h"
 
+#include "ui/access/MatrixLook.h"
+
 #include <QPainter>
 
 namespace gatehouse::ui {
@@ -29,6 +31,13 @@ public:
         if (!fits(word))
             return;
         paintVerdictGlyph(m_painter, QRectF(m_x, (legendHeight - 10) / 2.0 + 0.5, 10, 10), glyph, m_theme);
+        this->word(word);
+    }
+    void fold(const QString& word)
+    {
+        if (!fits(word))
+            return;
+        paintFold(m_painter, QRect(m_x, (legendHeight - 10) / 2 + 2, 8, 8), m_theme.color(ColorRole::Accent));
         this->word(word);
     }
     void ground(ColorRole ground, ColorRole border, const QString& word)
@@ -74,6 +83,12 @@ MatrixLegend::MatrixLegend(const Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void MatrixLegend::setShowsDraft(bool draft)
+{
+    m_draft = draft;
+    update();
+}
+
 QSize MatrixLegend::sizeHint() const
 {
     return {600, legendHeight};
@@ -90,6 +105,8 @@ void MatrixLegend::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), m_theme.color(ColorRole::Window));
     painter.fillRect(QRect(0, 0, width(), 1), m_theme.color(ColorRole::Line));
     LegendPainter legend(painter, m_theme, width());
+    if (m_draft)
+        legend.fold(tr("changed in the draft"));
     legend.glyph(VerdictGlyph::Allowed, tr("allowed"));
     legend.glyph(VerdictGlyph::DeniedByPolicy, tr("denied by policy only"));
     legend.glyph(VerdictGlyph::Denied, tr("denied"));

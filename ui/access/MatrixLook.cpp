@@ -23,6 +23,20 @@ QFont semibold(QFont font)
 
 } // namespace
 
+void paintFold(QPainter& painter, const QRect& rect, const QColor& accent)
+{
+    constexpr int side = MatrixSize::foldSide;
+    const QPointF corner(rect.right(), rect.top());
+    const QPointF triangle[] = {corner, corner - QPointF(side, 0), corner + QPointF(0, side)};
+    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(accent);
+    painter.drawPolygon(triangle, 3);
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
+}
+
 MatrixLook::MatrixLook(const Theme& theme, QObject* parent)
     : QObject(parent)
     , m_theme(theme)

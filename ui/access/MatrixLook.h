@@ -11,6 +11,8 @@
 #include <array>
 #include <map>
 
+class QPainter;
+
 namespace gatehouse::ui {
 
 /// Sizes of the matrix in pixels (visual language, "Cell anatomy").
@@ -59,5 +61,8 @@ private:
     mutable std::map<std::pair<VerdictGlyph, qreal>, QPixmap> m_glyphs;
     mutable std::map<qreal, QPixmap> m_shields;
 };
+
+/// The top right corner of a rectangle folded over, `foldSide` wide: "changed in the draft".
+void paintFold(QPainter& painter, const QRect& rect, const QColor& accent);
 
 } // namespace gatehouse::ui
