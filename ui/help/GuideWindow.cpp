@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/help/GuideWindow.h"
 
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/FilterField.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -11,6 +13,7 @@
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,6 +42,12 @@ GuideWindow::GuideWindow(const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("guide"));
     setWindowTitle(tr("User guide"));
     resize(900, 640);
+    // Named as the same button of the main window.
+    m_back = flatIconButton(QStringLiteral("back"),
+                            QCoreApplication::translate("gatehouse::ui::TitleBar", "Back"), theme);
+    m_back->setObjectName(QStringLiteral("guide.back"));
+    m_back->setShortcut(Qt::ALT | Qt::Key_Left);
+    m_back->setEnabled(false);
     m_field = new FilterField(theme, tr("Search the guide"));
     m_field->setObjectName(QStringLiteral("guide.filter"));
     m_field->setAccessibleName(tr("Search the guide"));
@@ -57,14 +66,20 @@ GuideWindow::GuideWindow(const Theme& theme, QWidget* parent)
     side->setFixedWidth(240);
     auto* const column = new QVBoxLayout(side);
     column->setContentsMargins(12, 12, 12, 12);
-    column->addWidget(m_field);
+    auto* const top = new QHBoxLayout;
+    top->setSpacing(4);
+    top->addWidget(m_back);
+    top->addWidget(m_field, 1);
+    column->addLayout(top);
     column->addWidget(m_list, 1);
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(side);
     row->addWidget(m_text, 1);
+    connect(m_back, &QToolButton::clicked, this, &GuideWindow::goBack);
     connect(m_field, &QLineEdit::textChanged, this, &GuideWindow::fill);
+    connect(m_field, &FilterField::left, m_list, [this] { m_list->setFocus(); });
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item != nullptr)
             showPage(item->data(Qt::UserRole).toString());
@@ -95,29 +110,50 @@ void GuideWindow::fill(const QString& words)
         showPage(m_all.front().name);
 }
 
-void GuideWindow::showPage(const QString& name)
+const GuidePage* GuideWindow::pageNamed(const QString& name) const
 {
     const auto found =
         std::find_if(m_all.cbegin(), m_all.cend(), [&](const GuidePage& page) { return page.name == name; });
-    if (found == m_all.cend())
+    return found == m_all.cend() ? nullptr : &*found;
+}
+
+void GuideWindow::showPage(const QString& name)
+{
+    const GuidePage* const page = pageNamed(name);
+    if (page == nullptr || name == m_shown)
         return;
-    m_shown = name;
+    if (!m_shown.isEmpty())
+        m_before.append(m_shown);
+    turnTo(*page);
+}
+
+void GuideWindow::goBack()
+{
+    if (m_before.isEmpty())
+        return;
+    if (const GuidePage* const page = pageNamed(m_before.takeLast()))
+        turnTo(*page);
+}
+
+void GuideWindow::turnTo(const GuidePage& page)
+{
+    m_shown = page.name;
+    m_back->setEnabled(!m_before.isEmpty());
     const QSignalBlocker quiet(m_list);
     for (int row = 0; row < m_list->count(); ++row)
-        if (m_list->item(row)->data(Qt::UserRole).toString() == name)
+        if (m_list->item(row)->data(Qt::UserRole).toString() == m_shown)
             m_list->setCurrentRow(row);
     render();
 }
 
 void GuideWindow::render()
 {
-    const auto found = std::find_if(m_all.cbegin(), m_all.cend(),
-                                    [this](const GuidePage& page) { return page.name == m_shown; });
-    if (found == m_all.cend())
+    const GuidePage* const page = pageNamed(m_shown);
+    if (page == nullptr)
         return;
     QTextDocument& document = *m_text->document();
     document.setDefaultFont(m_theme.font(TextRole::Body));
-    m_text->setMarkdown(found->markdown);
+    m_text->setMarkdown(page->markdown);
     document.setDocumentMargin(margin);
     // Lines and paragraphs with the air of the program's other texts.
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTextBrowser>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -72,6 +73,24 @@ TEST(GuideWindow, LinksLeadToPagesAndNowhereElse)
     EXPECT_EQ(window.shownPage(), QStringLiteral("ticket.md"));
     EXPECT_FALSE(text.openLinks());
     EXPECT_FALSE(text.openExternalLinks());
+}
+
+TEST(GuideWindow, GoesBackTheWayOneCame)
+{
+    GuideWindow window(ui::test::theme());
+    auto& back = part<QToolButton>(window, "guide.back");
+    EXPECT_FALSE(back.isEnabled());
+    window.showPage(QStringLiteral("ticket.md"));
+    window.showPage(QStringLiteral("ticket.md")); // the same page again is no step
+    part<QListWidget>(window, "guide.pages").setCurrentRow(static_cast<int>(guidePages().size()) - 1);
+    EXPECT_EQ(window.shownPage(), guidePages().back().name);
+    back.click();
+    EXPECT_EQ(window.shownPage(), QStringLiteral("ticket.md"));
+    EXPECT_EQ(part<QListWidget>(window, "guide.pages").currentItem()->text(),
+              QStringLiteral("Answer a ticket"));
+    back.click();
+    EXPECT_EQ(window.shownPage(), QStringLiteral("start.md"));
+    EXPECT_FALSE(back.isEnabled());
 }
 
 TEST(GuideWindow, HasAPageForPlaces)
