@@ -23,6 +23,7 @@ namespace gatehouse::ui {
 namespace {
 
 constexpr int margin = 24;
+constexpr int rowMargin = 6;
 
 /// Shows what it is given and loads nothing else, whatever a page may name.
 class PageBrowser : public QTextBrowser
@@ -56,14 +57,13 @@ GuideWindow::GuideWindow(const Theme& theme, QWidget* parent)
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
-    m_list->setSpacing(4);
     m_text = new PageBrowser;
     m_text->setObjectName(QStringLiteral("guide.text"));
     m_text->setAccessibleName(tr("Page"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     auto* const side = new QWidget;
-    side->setFixedWidth(240);
+    side->setFixedWidth(264);
     auto* const column = new QVBoxLayout(side);
     column->setContentsMargins(12, 12, 12, 12);
     auto* const top = new QHBoxLayout;
@@ -87,6 +87,7 @@ GuideWindow::GuideWindow(const Theme& theme, QWidget* parent)
     connect(m_text, &QTextBrowser::anchorClicked, this,
             [this](const QUrl& link) { showPage(link.toString()); });
     fill({});
+    m_list->setFocus(); // arrows turn the pages from the first key on
 }
 
 /// Pages that have every word.
@@ -103,6 +104,7 @@ void GuideWindow::fill(const QString& words)
             continue;
         auto* const item = new QListWidgetItem(page.title, m_list);
         item->setData(Qt::UserRole, page.name);
+        item->setSizeHint({0, m_list->fontMetrics().height() + 2 * rowMargin});
         if (page.name == m_shown)
             m_list->setCurrentItem(item);
     }
