@@ -2526,6 +2526,26 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <comment>FIN Finance operations</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Changed in the draft. Published: %1</source>
+        <translation>Im Entwurf geändert. Veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>Changed in the draft: the verdicts stay, the app sees something else</source>
+        <translation>Im Entwurf geändert: Die Urteile bleiben, die App sieht etwas anderes</translation>
+    </message>
+    <message>
+        <source>Changed in the draft: a policy blocks the app here</source>
+        <translation>Im Entwurf geändert: Eine Richtlinie blockiert die App hier</translation>
+    </message>
+    <message>
+        <source>Changed in the draft: no policy surely blocks the app here any more</source>
+        <translation>Im Entwurf geändert: Keine Richtlinie blockiert die App hier noch mit Sicherheit</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::AccessPlace</name>
@@ -2637,10 +2657,6 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>Not installed: this installation is not for %1 on %2.</source>
         <translation>Nicht installiert: Diese Installation ist nicht für %1 auf %2.</translation>
     </message>
-    <message>
-        <source>Published state, %1 × %2</source>
-        <translation>Veröffentlichter Stand, %1 × %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln apps</source>
         <translation>
@@ -2659,6 +2675,16 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>%1 × %2 × %3: %4. %5</source>
         <comment>Larkspur Forms × FIN × Write: denied. Published state, …</comment>
         <translation>%1 × %2 × %3: %4. %5</translation>
+    </message>
+    <message>
+        <source>%1, not in force; %2</source>
+        <comment>Draft February, not in force; verdicts …</comment>
+        <translation>%1, nicht in Kraft; %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <comment>Published state, 20 apps × 23 containers</comment>
+        <translation>%1, %2 × %3</translation>
     </message>
 </context>
 <context>
@@ -5407,6 +5433,11 @@ Scopes und Operationen mit Stand %1. %2</translation>
         <source>Kept as a scenario: %1</source>
         <translation>Als Szenario behalten: %1</translation>
     </message>
+    <message>
+        <source>%1, not in force; %2</source>
+        <comment>Draft February, not in force; verdicts …</comment>
+        <translation>%1, nicht in Kraft; %2</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::ExplanationGates</name>
@@ -6455,6 +6486,10 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>not installed</source>
         <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>changed in the draft</source>
+        <translation>im Entwurf geändert</translation>
     </message>
 </context>
 <context>
@@ -9816,6 +9851,21 @@ Scopes und Operationen mit Stand %1. %2</translation>
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ShownState</name>
+    <message>
+        <source>Draft %1</source>
+        <translation>Entwurf %1</translation>
+    </message>
+    <message>
+        <source>Published state</source>
+        <translation>Veröffentlichter Stand</translation>
+    </message>
+    <message>
+        <source>This is about a draft of the policies. The draft is not in force.</source>
+        <translation>Dies betrifft einen Entwurf der Richtlinien. Der Entwurf ist nicht in Kraft.</translation>
     </message>
 </context>
 <context>
