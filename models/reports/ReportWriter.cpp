@@ -23,7 +23,8 @@ public:
         : m_report(report)
         , m_writer(writer)
         , m_progress(progress)
-        , m_total(rowsOf(report) * writer.passes())
+        , m_passes(writer.passes())
+        , m_total(rowsOf(report))
     {}
 
     [[nodiscard]] std::optional<Fault> told()
@@ -76,7 +77,7 @@ private:
     bool look()
     {
         m_fault = m_writer.fault();
-        if (!m_fault && m_progress && !m_progress(m_done, m_total))
+        if (!m_fault && m_progress && !m_progress(m_done / m_passes, m_total))
             m_fault = reportFault("report.cancelled", {});
         return !m_fault;
     }
@@ -84,8 +85,9 @@ private:
     const Report& m_report;
     ReportWriter& m_writer;
     const Progress& m_progress;
-    std::uint64_t m_total;
-    std::uint64_t m_done = 0;
+    unsigned m_passes;
+    std::uint64_t m_total;    ///< rows of the report
+    std::uint64_t m_done = 0; ///< in all passes
     Row m_row;
     std::optional<Fault> m_fault;
 };

@@ -2,8 +2,8 @@
 // report_bench [--quick] [FORMAT…]: how long an audit report of 200 apps × 5,000 containers (1,000,000 cells)
 // takes in each format, how much memory the process had at most, and the longest time between two calls for
 // progress. Every format is written by a process of its own, so that the memory is its own.
+#include "models/exports/ExportFormats.h"
 #include "models/files/StagedOutput.h"
-#include "models/reports/Formats.h"
 #include "models/reports/MakeReport.h"
 #include "tests/support/OrganizationGenerator.h"
 
@@ -86,8 +86,9 @@ private:
 
 int benchFormat(const QString& name, bool quick)
 {
-    const auto format = std::ranges::find(reports::formats(), name.toStdString(), &reports::Format::name);
-    if (format == reports::formats().end())
+    const auto formats = exports::exportFormats();
+    const auto format = std::ranges::find(formats, name.toStdString(), &reports::Format::name);
+    if (format == formats.end())
         return 2;
     reports::ReportRequest request;
     request.core = std::make_shared<const access::CompiledOrganization>(
@@ -98,6 +99,7 @@ int benchFormat(const QString& name, bool quick)
     Gaps making;
     const auto report = reports::makeReport(request, making.progress());
     const double made = static_cast<double>(timer.restart()) / 1000;
+    const qint64 longestMaking = making.longest();
     const QTemporaryDir folder;
     StagedFiles files(folder.filePath(QStringLiteral("report")), format->folder);
     const auto writer = format->make(files);
@@ -108,7 +110,7 @@ int benchFormat(const QString& name, bool quick)
         "%-5s %8llu rows   made in %6.1f s   written in %6.1f s   longest wait for progress %lld ms and %lld "
         "ms   memory %.0f MB before, %.0f MB at most\n",
         name.toUtf8().constData(), static_cast<unsigned long long>(reports::rowsOf(*report)), made,
-        static_cast<double>(timer.elapsed()) / 1000, static_cast<long long>(making.longest()),
+        static_cast<double>(timer.elapsed()) / 1000, static_cast<long long>(longestMaking),
         static_cast<long long>(writing.longest()), before, memory("VmHWM"));
     return 0;
 }
@@ -123,7 +125,7 @@ int main(int argc, char** argv)
     if (names.size() == 1)
         return benchFormat(names.first(), quick);
     if (names.isEmpty())
-        for (const reports::Format& format : reports::formats())
+        for (const reports::Format& format : exports::exportFormats())
             names += QString::fromUtf8(format.name.data(), static_cast<qsizetype>(format.name.size()));
     int status = 0;
     for (const QString& name : names) {

@@ -10,7 +10,6 @@ namespace gatehouse::reports {
 namespace {
 
 constexpr double labels = 150;
-constexpr double numbers = 80;
 constexpr double barHeight = 8;
 constexpr double step = 14;
 constexpr double shortestBar = 0.75;
@@ -44,22 +43,47 @@ std::string numbersOf(const Bar& bar, const ShownValue& shown)
     return words;
 }
 
-void drawBar(PdfFlow& flow, const ShownValue& shown, const Chart& chart, const Bar& bar)
+/// The label goes over as many lines, and pages, as it needs; the bar stands at its last one.
+void drawLabel(PdfFlow& flow, const Bar& bar)
 {
     PdfText& text = flow.text();
-    const LayoutPtr label = text.shortened(PdfStyle::Cell, visible(bar.label), labels - 8);
-    const double y = flow.y();
-    flow.canvas().text(text, PdfStyle::Cell, label, flow.left() + labels - 8 - PdfText::widthOf(label), y);
+    const LayoutPtr label = text.wrapped(PdfStyle::Cell, visible(bar.label), labels - 8);
+    const double line = text.lineHeight(PdfStyle::Cell);
+    const int lines = PdfText::linesOf(label);
+    flow.need(std::min(lines * line, flow.pageRoom() / 2) + step - line);
+    for (int at = 0; at < lines; ++at) {
+        if (at > 0)
+            flow.skip(line);
+        flow.need(step);
+        const double x = lines == 1 ? labels - 8 - PdfText::widthOf(label) : 0;
+        flow.canvas().text(text, PdfStyle::Cell, label, flow.left() + x, flow.y(), Ink::Text, at, 1);
+    }
+}
+
+/// Room that the longest numbers need; the same for all bars, because they have one scale.
+double roomBehind(PdfFlow& flow, const ShownValue& shown, const Chart& chart)
+{
+    double most = 0;
+    for (const Bar& bar : chart.bars)
+        most = std::max(most, PdfText::widthOf(flow.text().line(PdfStyle::Cell, numbersOf(bar, shown))) + 8);
+    return most;
+}
+
+void drawBar(PdfFlow& flow, const ShownValue& shown, const Chart& chart, double behind, const Bar& bar)
+{
+    drawLabel(flow, bar);
+    const LayoutPtr told = flow.text().line(PdfStyle::Cell, numbersOf(bar, shown));
     const double scale =
-        chart.most == 0 ? 0 : (flow.width() - labels - numbers) / static_cast<double>(chart.most);
+        chart.most == 0 ? 0 : (flow.width() - labels - behind) / static_cast<double>(chart.most);
     double x = flow.left() + labels;
     for (std::size_t at = 0; at < bar.values.size(); ++at) {
         const double length = static_cast<double>(bar.values[at]) * scale;
         if (bar.values[at] > 0)
-            drawBarPart(flow.canvas(), chart.series[at].fill, x, y + 1.5, std::max(length, shortestBar));
+            drawBarPart(flow.canvas(), chart.series[at].fill, x, flow.y() + 1.5,
+                        std::max(length, shortestBar));
         x += length;
     }
-    flow.canvas().text(text, PdfStyle::Cell, text.line(PdfStyle::Cell, numbersOf(bar, shown)), x + 6, y);
+    flow.canvas().text(flow.text(), PdfStyle::Cell, told, x + 6, flow.y());
     flow.skip(step);
 }
 
@@ -75,10 +99,9 @@ void drawPdfChart(PdfFlow& flow, const ShownValue& shown, const Chart& chart)
     flow.paragraph(PdfStyle::Secondary, visible(chart.description), Ink::Secondary);
     flow.skip(4);
     drawLegend(flow, chart);
-    for (const Bar& bar : chart.bars) {
-        flow.need(step);
-        drawBar(flow, shown, chart, bar);
-    }
+    const double behind = roomBehind(flow, shown, chart);
+    for (const Bar& bar : chart.bars)
+        drawBar(flow, shown, chart, behind, bar);
     flow.skip(8);
 }
 

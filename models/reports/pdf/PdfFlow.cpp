@@ -63,6 +63,12 @@ void PdfFlow::drawFrame()
     put(m_frame.pages(m_canvas.page()), m_canvas.height() - footLine, true);
 }
 
+void PdfFlow::upright()
+{
+    if (m_landscape)
+        newPage();
+}
+
 bool PdfFlow::need(double height)
 {
     if (room() >= height)

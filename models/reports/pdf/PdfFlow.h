@@ -33,6 +33,8 @@ public:
     [[nodiscard]] double pageRoom() const;
 
     void newPage(bool landscape = false);
+    /// A page upright behind a wide one.
+    void upright();
     [[nodiscard]] bool landscape() const { return m_landscape; }
     /// Begins a page where less than this is left; true then.
     bool need(double height);

@@ -5,6 +5,7 @@
 #include "models/reports/writers/Harmless.h"
 #include "models/wording/ReportWording.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <algorithm>
@@ -21,6 +22,16 @@ std::string ownText(std::string_view key, const QStringList& arguments = {})
 std::string placeName(std::size_t entry)
 {
     return "e" + std::to_string(entry);
+}
+
+/// When the facts were read, as cairo takes it; empty where the input does not have it as a time of the
+/// calendar: it is untrusted.
+std::string dateOf(const Header& header)
+{
+    const auto time =
+        QDateTime::fromString(QString::fromStdString(header.capturedAt.value_or(std::string())), Qt::ISODate);
+    return time.isValid() ? time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")).toStdString()
+                          : std::string();
 }
 
 using NamedFact = std::pair<std::string, std::string>;
@@ -89,6 +100,7 @@ PdfReport::~PdfReport() = default;
 void PdfReport::begin(const Report& report)
 {
     m_shown = ShownValue(report.header.language);
+    m_text.setLanguage(report.header.language);
     m_drawing = m_canvas != nullptr;
     if (m_drawing)
         m_pages = m_canvas->page();
@@ -107,7 +119,7 @@ void PdfReport::beginPass(const Report& report)
     m_canvas->describe({.title = visible(header.title) + " – " + name,
                         .author = name,
                         .creator = "Gatehouse " + header.programVersion,
-                        .date = header.capturedAt.value_or(header.day.value_or(std::string()))});
+                        .date = dateOf(header)});
     m_flow = std::make_unique<PdfFlow>(
         *m_canvas, m_text,
         PdfFrame{.head = visible(header.title) + " – " + name,
@@ -187,6 +199,7 @@ void PdfReport::beginChapter(const Chapter& chapter)
 
 void PdfReport::heading(const Heading& heading)
 {
+    m_flow->upright();
     m_flow->need(4 * m_text.lineHeight(PdfStyle::Heading));
     m_flow->skip(6);
     m_flow->paragraph(PdfStyle::Heading, visible(heading.text));
@@ -194,12 +207,14 @@ void PdfReport::heading(const Heading& heading)
 
 void PdfReport::paragraph(const Paragraph& paragraph)
 {
+    m_flow->upright();
     m_flow->paragraph(PdfStyle::Body, visible(paragraph.text));
     m_flow->skip(5);
 }
 
 void PdfReport::figures(const Figures& figures)
 {
+    m_flow->upright();
     constexpr double column = 300;
     for (const Figure& figure : figures.list)
         drawFact(*m_flow, visible(figure.name), visible(m_shown.text(figure.value, figure.whole)), column);
@@ -225,6 +240,7 @@ void PdfReport::endTable(const Table& /*table*/)
 
 void PdfReport::chart(const Chart& chart)
 {
+    m_flow->upright();
     drawPdfChart(*m_flow, m_shown, chart);
 }
 

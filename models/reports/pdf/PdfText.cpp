@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/reports/pdf/PdfText.h"
 
+#include <QString>
+
 #include <array>
+#include <cmath>
+#include <utility>
 
 namespace gatehouse::reports {
 
@@ -29,6 +33,10 @@ constexpr std::array<Look, pdfStyles> looks{{{text, 22, PANGO_WEIGHT_SEMIBOLD, 2
                                              {text, 7.5, PANGO_WEIGHT_SEMIBOLD, 10.5},
                                              {mono, 7, PANGO_WEIGHT_NORMAL, 10.5}}};
 
+/// Ids are read letter by letter: no ligatures, and no contextual forms, which in Inter make a multiplication
+/// sign of the x in "1x2". Digits stand below one another.
+constexpr const char* featuresOfIds = "calt=0, liga=0, clig=0, tnum=1";
+
 /// Names of a large organization fit; each takes a few kilobytes.
 constexpr std::size_t mostLinesKept = 12'000;
 constexpr std::size_t longestKept = 200; ///< bytes
@@ -41,6 +49,35 @@ const Look& lookOf(PdfStyle style)
 struct FreeFont
 {
     void operator()(PangoFontDescription* font) const { pango_font_description_free(font); }
+};
+
+/// All but ASCII as escapes, as hidden characters are told (`wording::plainText`).
+std::string escaped(const std::string& words)
+{
+    QString result;
+    for (const char32_t point : QString::fromStdString(words).toUcs4()) {
+        const bool wide = point > 0xFFFF;
+        const QString digits = QString::number(static_cast<uint>(point), 16).toUpper();
+        result += point < 0x80 ? QString(QChar(static_cast<char16_t>(point)))
+                               : (wide ? QStringLiteral("\\U") : QStringLiteral("\\u")) +
+                                     digits.rightJustified(wide ? 8 : 4, u'0');
+    }
+    return result.toStdString();
+}
+
+/// Letters that no font has would be boxes that nobody can search or copy.
+void setWords(PangoLayout* layout, const std::string& words)
+{
+    pango_layout_set_text(layout, words.data(), static_cast<int>(words.size()));
+    if (pango_layout_get_unknown_glyphs_count(layout) == 0)
+        return;
+    const std::string told = escaped(words);
+    pango_layout_set_text(layout, told.data(), static_cast<int>(told.size()));
+}
+
+struct FreeAttributes
+{
+    void operator()(PangoAttrList* attributes) const { pango_attr_list_unref(attributes); }
 };
 
 struct FreeOptions
@@ -75,7 +112,12 @@ double PdfText::baseline(PdfStyle style) const
     return lookOf(style).line / 2 + lookOf(style).size * ofSize;
 }
 
-LayoutPtr PdfText::made(PdfStyle style, const std::string& words) const
+void PdfText::setLanguage(const std::string& language)
+{
+    pango_context_set_language(m_context.get(), pango_language_from_string(language.c_str()));
+}
+
+LayoutPtr PdfText::made(PdfStyle style, const std::string& words, double width) const
 {
     const Look& look = lookOf(style);
     LayoutPtr layout(pango_layout_new(m_context.get()), Unref());
@@ -84,33 +126,44 @@ LayoutPtr PdfText::made(PdfStyle style, const std::string& words) const
     pango_font_description_set_weight(font.get(), look.weight);
     pango_font_description_set_size(font.get(), static_cast<int>(look.size * PANGO_SCALE));
     pango_layout_set_font_description(layout.get(), font.get());
+    const std::unique_ptr<PangoAttrList, FreeAttributes> attributes(pango_attr_list_new());
+    pango_attr_list_insert(attributes.get(), pango_attr_font_features_new(featuresOfIds));
+    // A hyphen at the end of a line would be taken for one of the id.
+    pango_attr_list_insert(attributes.get(), pango_attr_insert_hyphens_new(FALSE));
+    pango_layout_set_attributes(layout.get(), attributes.get());
     pango_layout_set_auto_dir(layout.get(), FALSE); // a name from right to left stays in its column
-    pango_layout_set_text(layout.get(), words.data(), static_cast<int>(words.size()));
+    if (width != oneLine) {
+        pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+        pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
+    }
+    setWords(layout.get(), words);
     return layout;
+}
+
+LayoutPtr PdfText::kept(PdfStyle style, const std::string& words, double width)
+{
+    if (words.size() > longestKept)
+        return made(style, words, width);
+    std::string key(1, static_cast<char>(style));
+    key += std::to_string(std::lround(width * 16)) + ' ' + words;
+    if (const auto found = m_recent.find(key); found != m_recent.end())
+        return found->second;
+    if (m_recent.size() >= mostLinesKept)
+        m_older = std::exchange(m_recent, {});
+    const auto older = m_older.find(key);
+    LayoutPtr layout = older == m_older.end() ? made(style, words, width) : older->second;
+    return m_recent.emplace(std::move(key), std::move(layout)).first->second;
 }
 
 LayoutPtr PdfText::line(PdfStyle style, const std::string& words)
 {
-    if (words.size() > longestKept)
-        return made(style, words);
-    std::string key(1, static_cast<char>(style));
-    key += words;
-    if (const auto found = m_lines.find(key); found != m_lines.end())
-        return found->second;
-    if (m_lines.size() >= mostLinesKept)
-        m_lines.clear();
-    return m_lines.emplace(std::move(key), made(style, words)).first->second;
+    return kept(style, words, oneLine);
 }
 
 LayoutPtr PdfText::wrapped(PdfStyle style, const std::string& words, double width)
 {
     LayoutPtr layout = line(style, words);
-    if (widthOf(layout) <= width)
-        return layout;
-    layout = made(style, words);
-    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-    pango_layout_set_width(layout.get(), static_cast<int>(width * PANGO_SCALE));
-    return layout;
+    return widthOf(layout) <= width ? layout : kept(style, words, width);
 }
 
 LayoutPtr PdfText::shortened(PdfStyle style, const std::string& words, double width) const

@@ -36,13 +36,15 @@ class PdfText
 {
 public:
     PdfText();
+    /// BCP 47: chooses among the forms of a letter, whatever the machine speaks.
+    void setLanguage(const std::string& language);
 
     /// Distance from one line to the next.
     [[nodiscard]] double lineHeight(PdfStyle style) const;
     /// From the top of a line to what its letters stand on.
     [[nodiscard]] double baseline(PdfStyle style) const;
-    /// A text in one line. What was asked for lately is kept, because reports say the same names again and
-    /// again.
+    /// A text in one line. What was asked for lately is kept, wrapped or not, because reports say the same
+    /// names again and again.
     [[nodiscard]] LayoutPtr line(PdfStyle style, const std::string& text);
     /// Wrapped at words, long ones anywhere; one line where it fits.
     [[nodiscard]] LayoutPtr wrapped(PdfStyle style, const std::string& text, double width);
@@ -53,11 +55,15 @@ public:
     [[nodiscard]] static int linesOf(const LayoutPtr& layout);
 
 private:
-    [[nodiscard]] LayoutPtr made(PdfStyle style, const std::string& text) const;
+    [[nodiscard]] LayoutPtr made(PdfStyle style, const std::string& text, double width = oneLine) const;
+    [[nodiscard]] LayoutPtr kept(PdfStyle style, const std::string& text, double width);
+
+    static constexpr double oneLine = -1;
 
     std::unique_ptr<PangoFontMap, Unref> m_fonts;
     std::unique_ptr<PangoContext, Unref> m_context;
-    std::unordered_map<std::string, LayoutPtr> m_lines; ///< by style and text
+    /// By style, width and text; what is not asked for any more goes with the older generation.
+    std::unordered_map<std::string, LayoutPtr> m_recent, m_older;
 };
 
 } // namespace gatehouse::reports

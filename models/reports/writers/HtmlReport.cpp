@@ -156,11 +156,12 @@ void HtmlReport::beginChunk(const Table& table)
         pageText("page.rows", {QString::fromStdString(m_shown.number(chunked ? m_row + 1 : last)),
                                QString::fromStdString(m_shown.number(last)),
                                QString::fromStdString(m_shown.number(table.rowCount))});
-    const std::string caption = chunked ? title + ", " + part : title;
+    // With its number of rows it has another name than the chapter it may be called after.
+    const std::string caption =
+        chunked ? title + ", " + part : title + " (" + m_shown.number(table.rowCount) + ")";
     m_out << "<div class=\"scroll" << (chunked ? " chunk" : "")
           << "\" role=\"region\" tabindex=\"0\" aria-label=\"" << caption << "\">\n<table>\n<caption>"
-          << caption << (chunked ? "" : " (" + m_shown.number(table.rowCount) + ")")
-          << "</caption>\n<thead>\n<tr>";
+          << caption << "</caption>\n<thead>\n<tr>";
     for (const Column& column : table.columns)
         m_out << "<th scope=\"col\"" << (standsRight(column.type) ? " class=\"number\"" : "") << ">"
               << htmlText(column.title) << "</th>";

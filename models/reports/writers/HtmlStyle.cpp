@@ -36,7 +36,8 @@ nav ol { columns: 3 200px; padding-left: 24px; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; font-weight: 600; padding: 8px 12px; }
 th, td { text-align: left; vertical-align: top; padding: 4px 12px; border-top: 1px solid var(--line);
-  overflow-wrap: anywhere; font-weight: 400; }
+  overflow-wrap: break-word; max-width: 36ch; font-weight: 400; }
+tbody th, .code { overflow-wrap: anywhere; }
 thead th { background: var(--alternate); color: var(--text2); font-size: 12px; font-weight: 600; }
 .number { text-align: right; white-space: nowrap; }
 .code { font: 12px/1.5 "Noto Sans Mono", ui-monospace, monospace; }
@@ -66,7 +67,7 @@ footer { padding: 32px 24px; color: var(--text2); font-size: 12px; }
   tr, figure, dl > div { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
   .table { border: 0; }
-  th, td { padding: 2px 6px; }
+  th, td { padding: 2px 6px; overflow-wrap: anywhere; }
 }
 )css";
 

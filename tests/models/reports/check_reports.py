@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Checks reports with readers that are not ours: Python's html.parser, csv and json, html5lib, jsonschema and poppler.
+"""Checks reports with readers that are not ours: Python's html.parser, csv and json, html5lib, jsonschema, qpdf and poppler.
 
     check_reports.py PROGRAM SCHEMA
 
 PROGRAM (report_samples) writes 30 generated organizations as JSON, CSV, HTML and PDF. Told, with exit status 1: JSON that the
 schema refuses; a figure, a table or a row that is not the same in all formats; a sum that is not that of the core's
 own decisions; HTML with unbalanced tags, doubled ids, an outside address, a cell without its header, or an error of parsing;
-a PDF with a figure or a row missing, a font that is not embedded, or without page numbers.
-Exit status 77 where jsonschema, html5lib or poppler's programs are not there: the rest was checked.
+a PDF with a figure or a row missing, a font that is not embedded, a page without its number or without the heads of its table,
+a bookmark or a line of the contents that leads elsewhere, or a word beyond the margins; a PDF that a nasty text does
+anything to.
+Exit status 77 where jsonschema, html5lib, qpdf or poppler's programs are not there: the rest was checked.
 """
 import csv
 import html.parser
@@ -19,6 +21,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import unicodedata
 
 try:
     import jsonschema
@@ -32,6 +35,8 @@ except ImportError:
 ACTIONS = ["view", "read", "write", "delete", "administer"]
 VOID = {"meta", "link", "br", "hr", "img", "input", "rect"}
 POPPLER = all(shutil.which(name) for name in ("pdftotext", "pdffonts"))
+QPDF = shutil.which("qpdf") is not None
+MARGIN = 40  # points; what is drawn beyond it may be cut by a printer
 faults = []
 
 
@@ -210,12 +215,16 @@ def words(text):
     return re.sub(r"\s+", "", text)
 
 
+def output_of(*command):
+    return subprocess.run([str(part) for part in command], check=True, capture_output=True).stdout.decode()
+
+
 def check_pdf(path, report):
-    """Every figure and every row stands in the pages, in the order of the report, and pages are numbered."""
-    text = subprocess.run(["pdftotext", "-raw", str(path), "-"], check=True, capture_output=True).stdout.decode()
-    pages = text.split("\f")[:-1]
+    """Every figure and every row stands in the pages, pages are numbered, and all leads where it says."""
+    text = output_of("pdftotext", "-raw", path, "-")
+    pages = [words(page) for page in text.split("\f")[:-1]]
     for number, page in enumerate(pages, 1):
-        if f"Page {number} of {len(pages)}" not in page:
+        if f"Page{number}of{len(pages)}" not in page:
             fault(path.name, f"page {number} has no number")
     packed = words(text)
     for block in blocks(report, "figures"):
@@ -233,9 +242,94 @@ def check_pdf(path, report):
                 told = shown(value, column["type"])
                 if told and words(told) not in packed:
                     fault(path.name, f"{table['id']}: no “{told}”")
-    fonts = subprocess.run(["pdffonts", str(path)], check=True, capture_output=True).stdout.decode().splitlines()[2:]
+    check_fonts(path)
+    check_margins(path)
+    if QPDF:
+        check_bookmarks(path, report, pages)
+
+
+def check_fonts(path):
+    fonts = output_of("pdffonts", path).splitlines()[2:]
     if not fonts or any(line.split()[-5:-2] != ["yes", "yes", "yes"] for line in fonts):
         fault(path.name, "a font is not embedded, or its letters have no code: " + "; ".join(fonts))
+
+
+def check_margins(path):
+    for page in output_of("pdftotext", "-bbox", path, "-").split("<page ")[1:]:
+        width, height = (float(value) for value in re.match(r'width="([\d.]+)" height="([\d.]+)"', page).groups())
+        for box in re.finditer(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<', page):
+            left, top, right, bottom = (float(value) for value in box.groups()[:4])
+            if left < MARGIN or right > width - MARGIN or top < 20 or bottom > height - 20:
+                fault(path.name, f"“{box.group(5)[:40]}” stands at {left:.0f} to {right:.0f} of {width:.0f}")
+
+
+def check_bookmarks(path, report, pages):
+    """Chapters with their tables, each on the page that the contents tell; heads on every page of a table."""
+    outlines = json.loads(output_of("qpdf", "--json", "--json-key=outlines", path))["outlines"]
+    flat = [(one["title"], one["destpageposfrom1"]) for chapter in outlines for one in [chapter] + chapter["kids"]]
+    entries = [one for chapter in report["chapters"]
+               for one in [chapter] + [block for block in chapter["blocks"] if block["kind"] == "table"]]
+    if [title for title, _ in flat] != [one["title"] for one in entries]:
+        fault(path.name, "the bookmarks are not the chapters and tables")
+        return
+    contents = "".join(pages[:flat[0][1] - 1])
+    if any(words(f"{title}{page:,}") not in contents for title, page in flat):
+        fault(path.name, "the contents do not tell the bookmarks' pages")
+    for at, ((title, page), entry) in enumerate(zip(flat, entries)):
+        last = flat[at + 1][1] if at + 1 < len(flat) else len(pages)
+        if words(title) not in pages[page - 1]:
+            fault(path.name, f"“{title}” is not on page {page}")
+        heads = words("".join(column["title"] for column in entry.get("columns", [])))
+        # What follows on its last page may be another table or chapter.
+        for number in range(page, max(page + 1, last)):
+            following = entry.get("rowCount", 0) == 0 and number > page
+            if heads and not following and heads not in pages[number - 1] and continues(entry, pages[number - 1]):
+                fault(path.name, f"page {number} of “{title}” has no heads")
+
+
+def continues(table, page):
+    """Whether a row of the table begins on this page: behind a table, charts and texts may fill pages."""
+    kinds = [column["type"] for column in table["columns"]]
+    return any(all(words(shown(value, kind) or "") in page for value, kind in zip(row, kinds)) for row in table["rows"])
+
+
+def visible(text):
+    """Written anew from the rule: what has no look of its own is an escape."""
+    hidden = {"Cc", "Cf", "Zl", "Zp", "Co", "Cn"}
+    return "".join((f"\\U{ord(c):08X}" if ord(c) > 0xFFFF else f"\\u{ord(c):04X}")
+                   if unicodedata.category(c) in hidden else c for c in text)
+
+
+def check_nasty(path):
+    """A text that is markup, a formula, or hidden stands in the pages as itself, whole, and does nothing."""
+    text = output_of("pdftotext", "-raw", path, "-")
+    directions = "\u2068\u2069\u202b\u202c"  # ours and poppler's, around names that read from the right
+    for c in set(text) - set("\n\f" + directions):
+        if unicodedata.category(c) in {"Cc", "Cf", "Zl", "Zp"}:
+            fault(path.name, f"U+{ord(c):04X} in the text of the pages")
+    try:
+        nasty = path.with_suffix(".txt").read_bytes().decode("utf-8")
+    except UnicodeDecodeError:
+        nasty = ""
+    from_the_right = any(unicodedata.bidirectional(c) in ("R", "AL") for c in nasty)
+    # A long one goes over pages, whose heads and feet stand in between.
+    # Where no font has its letters they are escapes, so that they can be read all the same.
+    unlettered = "".join(c if ord(c) < 128 else f"\\u{ord(c):04X}" for c in visible(nasty))
+    if not from_the_right and len(nasty) < 1000 and not any(
+            words(told) in words(text) for told in (visible(nasty), unlettered)):
+        fault(path.name, f"{visible(nasty)[:60]} is not in the pages")
+    if len(nasty) >= 1000 and text.count(nasty[0]) < 20 * len(nasty):
+        fault(path.name, "a long text is cut")
+    check_fonts(path)
+    check_margins(path)
+    if QPDF:
+        objects = subprocess.run(["qpdf", "--qdf", "--object-streams=disable", "--stream-data=preserve", str(path), "-"],
+                                 check=True, capture_output=True).stdout
+        for action in ("/JavaScript", "/JS", "/URI", "/Launch", "/OpenAction", "/AA", "/EmbeddedFile", "/SubmitForm"):
+            if re.search(action.encode() + rb"\b", re.sub(rb"stream\n.*?endstream", b"", objects, flags=re.DOTALL)):
+                fault(path.name, f"{action} in the file")
+        if subprocess.run(["qpdf", "--check", str(path)], capture_output=True).returncode:
+            fault(path.name, "qpdf finds a fault in the file")
 
 
 def check(folder, number, validator):
@@ -266,10 +360,12 @@ def main():
             check(folder, number, validator)
             if number < 10:
                 check_markup(folder / f"{number}.html")
+        for path in sorted(folder.glob("nasty-*.pdf")) if POPPLER else []:
+            check_nasty(path)
     print("\n".join(faults[:40] + [f"30 organizations, {len(faults)} faults"]))
     if faults:
         return 1
-    return 0 if validator and html5lib and POPPLER else 77
+    return 0 if validator and html5lib and POPPLER and QPDF else 77
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // report_samples FOLDER: 30 generated organizations as reports in every format, each
-// beside the sums of the core's own decisions (N.truth.json), for check_reports.py.
+// beside the sums of the core's own decisions (N.truth.json), and a PDF for every nasty text, for
+// check_reports.py.
 #include "models/reports/pdf/PdfFormat.h"
-#include "tests/models/reports/ReportSupport.h"
-#include "tests/support/OrganizationGenerator.h"
+#include "tests/models/reports/NastyTexts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -60,6 +60,21 @@ void writeReports(const std::filesystem::path& folder, int number, const reports
     writeText(folder / (stem + ".truth.json"), truthOf(*request.core).dump());
 }
 
+/// nasty-N.pdf beside the text that stands everywhere in it.
+void writeNastyReports(const std::filesystem::path& folder)
+{
+    std::size_t number = 0;
+    for (const std::string& text : test::nastyTexts()) {
+        const std::string stem = "nasty-" + std::to_string(number++);
+        const auto report = reports::makeReport(test::nastyRequest(text), {});
+        if (!report)
+            throw std::runtime_error(report.error().code);
+        writeText(folder / (stem + ".txt"), text);
+        writeText(folder / (stem + ".pdf"),
+                  test::written(*report, reports::pdfFormat(reports::Paper::A4)).begin()->second);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -78,6 +93,7 @@ int main(int argc, char** argv)
         writeReports(argv[1], number, request);
         earlier = organization;
     }
+    writeNastyReports(argv[1]);
     std::puts("30 organizations");
     return 0;
 }
