@@ -18057,5 +18057,13 @@ Lizenz und Installation sind nicht betroffen. Bitte behandeln Sie eine Blockieru
         <source>Save the organization, then write the report again.</source>
         <translation>Speichern Sie die Organisation und schreiben Sie den Bericht dann noch einmal.</translation>
     </message>
+    <message>
+        <source>The report is not what the organization file gives</source>
+        <translation>Der Bericht ist nicht, was die Organisationsdatei ergibt</translation>
+    </message>
+    <message>
+        <source>It was made again as its manifest tells, and differs.</source>
+        <translation>Er wurde noch einmal so erstellt, wie sein Manifest sagt, und ist anders.</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/VerdictRecheck.h"
 
+#include "models/exports/ReportAgain.h"
 #include "models/organization/Drafts.h"
 #include "models/organization/OrganizationReader.h"
 #include "models/reports/readers/VerdictComparison.h"
@@ -78,15 +79,51 @@ VerdictRecheck compareRows(const Readable& readable, const access::CompiledOrgan
     return {.verdicts = verdicts, .problems = comparison.finish()};
 }
 
+/// How many verdicts the table of all of them holds; empty where the report has no such table.
+std::optional<std::uint64_t> verdictsIn(const proof::Manifest& manifest)
+{
+    constexpr std::uint64_t verdictsOfRow = 10; // five by itself, five through people
+    for (const auto& [name, fact] : manifest.counts)
+        if (const auto* const rows = std::get_if<std::int64_t>(&fact);
+            rows != nullptr && name == "rows.cells.verdicts")
+            return static_cast<std::uint64_t>(*rows) * verdictsOfRow;
+    return std::nullopt;
+}
+
+/// For a format without rows to read: the report is made again as a whole.
+CheckedResult<VerdictRecheck> recheckWhole(const proof::Manifest& manifest, std::string_view organization,
+                                           const std::optional<std::string>& draft)
+{
+    std::optional<std::string> named = draft;
+    for (const auto& [name, fact] : manifest.settings)
+        if (const auto* const text = std::get_if<std::string>(&fact);
+            text != nullptr && name == "draft" && !text->empty() && !named)
+            named = *text;
+    auto core = coreOf(organization, named);
+    if (!core)
+        return tl::unexpected(core.error());
+    switch (exports::madeAgain(manifest,
+                               std::make_shared<const access::CompiledOrganization>(std::move(*core)))) {
+    case exports::Again::Same:
+        return VerdictRecheck{.verdicts = verdictsIn(manifest), .problems = {}};
+    case exports::Again::Different:
+        return VerdictRecheck{.verdicts = 0,
+                              .problems = {Fault{"proof.other-report", {}, {}, FaultSeverity::Error, {}}}};
+    case exports::Again::Unknown:
+        break;
+    }
+    return VerdictRecheck{};
+}
+
 } // namespace
 
 CheckedResult<VerdictRecheck> recheckVerdicts(const std::filesystem::path& report,
-                                              std::string_view organization,
+                                              const proof::Manifest& manifest, std::string_view organization,
                                               const std::optional<std::string>& draft)
 {
     const auto readable = readableOf(report);
     if (!readable)
-        return VerdictRecheck{};
+        return recheckWhole(manifest, organization, draft);
     std::ifstream file(readable->header, std::ios::binary);
     const auto header = readable->readHeader(file);
     if (!header)

@@ -115,7 +115,7 @@ CheckedResult<void> checkAgainst(const QString& path, const std::filesystem::pat
         answer.check.problems.push_back({"proof.other-input", {}, {hash}, FaultSeverity::Error, {}});
         return {};
     }
-    auto recheck = recheckVerdicts(report, *bytes, draft);
+    auto recheck = recheckVerdicts(report, *answer.check.manifest, *bytes, draft);
     if (!recheck)
         return tl::unexpected(std::move(recheck.error()));
     answer.verdicts = recheck->verdicts;

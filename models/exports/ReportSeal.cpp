@@ -29,9 +29,35 @@ proof::Facts countsOf(const reports::Report& report)
     return counts;
 }
 
-proof::Facts settingsOf(const OrganizationProperties& properties, const reports::Header& header)
+std::string joined(const std::vector<std::string>& words)
 {
-    return {{"plan", std::string(toText(properties.plan))},
+    std::string list;
+    for (const std::string& word : words)
+        list += (list.empty() ? "" : ",") + word;
+    return list;
+}
+
+std::string chaptersOf(const reports::Report& report)
+{
+    std::vector<std::string> words;
+    for (const reports::Chapter& chapter : report.chapters)
+        words.emplace_back(toText(chapter.kind));
+    return joined(words);
+}
+
+/// The model, and whatever else the report depends on, so that `madeAgain` can make it.
+proof::Facts settingsOf(const reports::Report& report, const ReportExport& wanted)
+{
+    const OrganizationProperties& properties = wanted.request.core->organization().properties;
+    const reports::Header& header = report.header;
+    return {{"format", std::string(wanted.format.name)},
+            {"language", header.language},
+            {"chapters", chaptersOf(report)},
+            {"redacted", joined(header.redacted)},
+            {"source", header.source},
+            {"draft", header.draft.value_or(std::string())},
+            {"since", header.since.value_or(std::string())},
+            {"plan", std::string(toText(properties.plan))},
             {"policyModel", std::string(toText(properties.policyModel))},
             {"blockLevel", std::string(toText(properties.blockLevel))},
             {"combination", std::string(toText(properties.combination))},
@@ -43,7 +69,7 @@ proof::Manifest factsOf(const reports::Report& report, const ReportExport& wante
 {
     return {.program = report.header.programVersion,
             .inputSha256 = wanted.inputSha256,
-            .settings = settingsOf(wanted.request.core->organization().properties, report.header),
+            .settings = settingsOf(report, wanted),
             .counts = countsOf(report),
             .files = {},
             .signer = {}};

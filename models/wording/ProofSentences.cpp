@@ -37,6 +37,8 @@ constexpr FaultSentence sentencesOfProof[] = {
      QT_TRANSLATE_NOOP("wording", "The report was made from another state of the organization file"),
      QT_TRANSLATE_NOOP("wording", "The file that was given has the hash %1.")},
     {"proof.unreadable-report", QT_TRANSLATE_NOOP("wording", "The report cannot be read back"), nullptr},
+    {"proof.other-report", QT_TRANSLATE_NOOP("wording", "The report is not what the organization file gives"),
+     QT_TRANSLATE_NOOP("wording", "It was made again as its manifest tells, and differs.")},
     {"proof.no-verdicts", QT_TRANSLATE_NOOP("wording", "The report has no table of verdicts"),
      QT_TRANSLATE_NOOP("wording", "It was made without the chapter of cells.")},
     {"proof.other-verdict",

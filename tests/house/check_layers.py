@@ -42,7 +42,7 @@ MODELS = {
                 "proof"},
     "reports": {"foundation", "organization", "catalogue", "access", "descriptors", "reviews", "findings", "installs",
                 "policies", "preview", "tables", "wording", "proof", "identity"},
-    "exports": {"foundation", "organization", "access", "files", "identity", "proof", "reports"},
+    "exports": {"foundation", "organization", "access", "files", "identity", "proof", "reports", "wording"},
 }
 QT_IN_MODELS = {"files", "wording", "reports", "exports"}  # QtCore alone; the linker sees to that
 
