@@ -8652,7 +8652,7 @@ Scopes und Operationen mit Stand %1. %2</translation>
     </message>
     <message>
         <source>day of the facts, %1</source>
-        <translation>Tag der Angaben, %1</translation>
+        <translation>Stand, %1</translation>
     </message>
     <message>
         <source>no day: what ends counts as ended</source>
