@@ -61,9 +61,10 @@ footer { padding: 32px 24px; color: var(--text2); font-size: 12px; }
   body { font-size: 9.5pt; }
   header, nav, main, footer { max-width: none; padding: 0; }
   .tools, .skip { display: none; }
+  .sort { display: contents; }
   .chunk { content-visibility: visible; }
   .scroll { overflow: visible; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-inside: avoid; }
   tr, figure, dl > div { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
   .table { border: 0; }
