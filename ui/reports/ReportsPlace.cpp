@@ -65,6 +65,11 @@ ReportsPlace::ReportsPlace(OrganizationDocument& document, const TimeClock& now,
     follow();
 }
 
+ReportsPlace::~ReportsPlace()
+{
+    m_stopPreview->store(true);
+}
+
 ReportSubject ReportsPlace::subject() const
 {
     return {.core = m_document.core(),

@@ -39,6 +39,7 @@ public:
     /// All outlive it. `now` dates what is written.
     ReportsPlace(OrganizationDocument& document, const TimeClock& now, ExportLog log, const Theme& theme,
                  QWidget* parent = nullptr);
+    ~ReportsPlace() override; ///< stops the preview under way, which may have a million rows to count
 
     [[nodiscard]] QString placeId() const override { return QStringLiteral("reports"); }
     [[nodiscard]] QString title() const override { return tr("Reports"); }
