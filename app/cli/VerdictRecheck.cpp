@@ -95,10 +95,8 @@ CheckedResult<VerdictRecheck> recheckWhole(const proof::Manifest& manifest, std:
                                            const std::optional<std::string>& draft)
 {
     std::optional<std::string> named = draft;
-    for (const auto& [name, fact] : manifest.settings)
-        if (const auto* const text = std::get_if<std::string>(&fact);
-            text != nullptr && name == "draft" && !text->empty() && !named)
-            named = *text;
+    if (const std::string told = proof::textOf(manifest.settings, "draft"); !named && !told.empty())
+        named = told;
     auto core = coreOf(organization, named);
     if (!core)
         return tl::unexpected(core.error());

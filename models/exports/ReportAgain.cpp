@@ -16,20 +16,10 @@ namespace gatehouse::exports {
 
 namespace {
 
-/// The text of a setting; empty where there is none.
-std::string settingOf(const proof::Manifest& manifest, std::string_view name)
-{
-    for (const auto& [key, fact] : manifest.settings)
-        if (key == name)
-            if (const auto* const text = std::get_if<std::string>(&fact))
-                return *text;
-    return {};
-}
-
 std::vector<std::string> listOf(const proof::Manifest& manifest, std::string_view name)
 {
     std::vector<std::string> words;
-    const QString list = QString::fromStdString(settingOf(manifest, name));
+    const QString list = QString::fromStdString(proof::textOf(manifest.settings, name));
     for (const QString& word : list.split(u',', Qt::SkipEmptyParts))
         words.push_back(word.toStdString());
     return words;
@@ -55,11 +45,11 @@ reports::ReportRequest requestOf(const proof::Manifest& manifest,
         if (const auto kind = fromText<reports::ChapterKind>(word))
             request.chapters.push_back(*kind);
     request.redaction = redactionOf(manifest);
-    request.day = dateFromText(settingOf(manifest, "day"));
-    request.source = settingOf(manifest, "source");
-    if (const std::string draft = settingOf(manifest, "draft"); !draft.empty())
+    request.day = dateFromText(proof::textOf(manifest.settings, "day"));
+    request.source = proof::textOf(manifest.settings, "source");
+    if (const std::string draft = proof::textOf(manifest.settings, "draft"); !draft.empty())
         request.draft = draft;
-    request.language = settingOf(manifest, "language");
+    request.language = proof::textOf(manifest.settings, "language");
     request.programVersion = manifest.program;
     return request;
 }
@@ -81,10 +71,11 @@ std::string hashAgain(const reports::ReportRequest& request, const reports::Form
 Again madeAgain(const proof::Manifest& manifest,
                 const std::shared_ptr<const access::CompiledOrganization>& core)
 {
-    const std::string name = settingOf(manifest, "format");
-    const auto language = wording::languageFromText(settingOf(manifest, "language"));
+    const std::string name = proof::textOf(manifest.settings, "format");
+    const auto language = wording::languageFromText(proof::textOf(manifest.settings, "language"));
     const bool ofThisProgram = manifest.program == QCoreApplication::applicationVersion().toStdString();
-    if (!ofThisProgram || !language || manifest.files.size() != 1 || !settingOf(manifest, "since").empty())
+    if (!ofThisProgram || !language || manifest.files.size() != 1 ||
+        !proof::textOf(manifest.settings, "since").empty())
         return Again::Unknown;
     const wording::LanguageScope scope(*language);
     const reports::ReportRequest request = requestOf(manifest, core);

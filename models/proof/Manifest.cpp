@@ -177,6 +177,15 @@ bool isPlainPath(std::string_view path)
     }
 }
 
+std::string textOf(const Facts& facts, std::string_view name)
+{
+    for (const auto& [key, fact] : facts)
+        if (key == name)
+            if (const auto* const text = std::get_if<std::string>(&fact))
+                return *text;
+    return {};
+}
+
 std::string writeManifest(const Manifest& manifest)
 {
     JsonWriter json;

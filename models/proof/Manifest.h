@@ -25,6 +25,9 @@ struct FileRecord
 using Fact = std::variant<std::int64_t, std::string>;
 using Facts = std::vector<std::pair<std::string, Fact>>; ///< by name, in the order they are written
 
+/// The text of the fact with this name; empty where it has none.
+[[nodiscard]] std::string textOf(const Facts& facts, std::string_view name);
+
 /// What a report consists of and what it was made from. docs/proof.md is its format.
 struct Manifest
 {
